@@ -1,0 +1,69 @@
+"""The Thai calendar: years of the Buddhist era (BE) and the government's fiscal year."""
+
+import datetime
+import re
+
+from home.folding import ascii_digits, fold
+
+BE = 543
+# A year above this is BE. CE 2400 is far ahead and BE 2400 (1857) far behind.
+LAST_CE_YEAR = 2400
+FIRST_FISCAL_MONTH = 10
+
+MONTHS = (
+    "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม"
+).split()
+SHORT_MONTHS = "ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.".split()
+WEEKDAYS = "จันทร์ อังคาร พุธ พฤหัสบดี ศุกร์ เสาร์ อาทิตย์".split()
+
+_THAI_DIGITS = str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙")
+_YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", re.ASCII)
+_DAY_FIRST = re.compile(r"(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4})", re.ASCII)
+_WITH_NAME = re.compile(r"(\d{1,2})\s*([ก-๙.]+?)\s*(?:(?:พ\.?ศ\.?|ค\.?ศ\.?)\s*)?(\d{4})", re.ASCII)
+
+
+def fiscal_year(on):
+    """The fiscal year (BE) of a date: 1 October 2566 begins fiscal year 2567."""
+    return on.year + BE + (on.month >= FIRST_FISCAL_MONTH)
+
+
+def thai_date(on, form="long", thai_digits=False):
+    """A date as Thais read it; form is "long", "short" or "weekday"."""
+    month = (SHORT_MONTHS if form == "short" else MONTHS)[on.month - 1]
+    text = f"{on.day} {month} {on.year + BE}"
+    if form == "weekday":
+        text = f"วัน{WEEKDAYS[on.weekday()]}ที่ {text}"
+    return text.translate(_THAI_DIGITS) if thai_digits else text
+
+
+def date_of(day, month, year):
+    """The date of three numbers, the year being BE or CE. Raises ValueError if there is none.
+
+    29 February 2567 exists (2024 is a leap year) although 2567 CE would not be one.
+    """
+    return datetime.date(year - BE if year > LAST_CE_YEAR else year, month, day)
+
+
+def parse_buddhist(text):
+    """A date from what a person typed: "๒๙/๒/๒๕๖๗", "29 ก.พ. 2567", "2024-02-29".
+
+    Years may be BE or CE, digits Thai or Arabic. Raises ValueError for anything else.
+    """
+    text = ascii_digits(fold(text)).strip()
+    if match := _YEAR_FIRST.fullmatch(text):
+        year, month, day = map(int, match.groups())
+        return date_of(day, month, year)
+    if match := _DAY_FIRST.fullmatch(text):
+        return date_of(*map(int, match.groups()))
+    if match := _WITH_NAME.fullmatch(text):
+        return date_of(int(match[1]), _month_number(match[2]), int(match[3]))
+    raise ValueError(f"not a date: {text!r}")
+
+
+def _month_number(name):
+    bare = name.replace(".", "")
+    for names in (MONTHS, SHORT_MONTHS):
+        for number, candidate in enumerate(names, start=1):
+            if candidate.replace(".", "") == bare:
+                return number
+    raise ValueError(f"not a month: {name!r}")

@@ -1,0 +1,61 @@
+"""Fields that take what people type (Thai digits too) and keep one way of writing it."""
+
+import re
+
+from django.core.exceptions import ValidationError
+from django.db import models
+
+from home.folding import ascii_digits
+from home.phones import normal_phone
+
+
+def check_phone(value):
+    try:
+        normal_phone(value)
+    except ValueError:
+        raise ValidationError(
+            "หมายเลขโทรศัพท์ต้องมี 9 หรือ 10 หลัก เช่น 045-123-456 หรือ 081-234-5678 "
+            "(มีเลขต่อได้ เช่น 045-123-456 ต่อ 12) หรือสายด่วน เช่น 1567",
+            code="phone",
+        ) from None
+
+
+def check_postcode(value):
+    if not re.fullmatch(r"[1-9]\d{4}", value, re.ASCII):
+        raise ValidationError("รหัสไปรษณีย์ต้องเป็นตัวเลข 5 หลัก เช่น 34140", code="postcode")
+
+
+def check_prefix(value):
+    if not re.fullmatch(r"[A-Z]{2,4}", value, re.ASCII):
+        raise ValidationError(
+            "อักษรนำของเลขที่รับเรื่องต้องเป็นตัวพิมพ์ใหญ่ A ถึง Z 2 ถึง 4 ตัว เช่น NH", code="prefix"
+        )
+
+
+class PhoneField(models.CharField):
+    """A Thai telephone number, kept as it is written: 081-234-5678."""
+
+    default_validators = [check_phone]
+
+    def __init__(self, *args, max_length=40, **kwargs):
+        super().__init__(*args, max_length=max_length, **kwargs)
+
+    def to_python(self, value):
+        value = super().to_python(value)
+        try:
+            return normal_phone(value) if value else value
+        except ValueError:
+            return value  # as typed; the validator says what is wrong
+
+
+class PostcodeField(models.CharField):
+    """Five digits."""
+
+    default_validators = [check_postcode]
+
+    def __init__(self, *args, max_length=10, **kwargs):
+        super().__init__(*args, max_length=max_length, **kwargs)
+
+    def to_python(self, value):
+        value = super().to_python(value)
+        return ascii_digits(value).replace(" ", "") if value else value

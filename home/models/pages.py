@@ -1,0 +1,200 @@
+"""The pages an editor writes: the home page, news and standard pages."""
+
+from django.apps import apps
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils import timezone, translation
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, TabbedInterface
+from wagtail.fields import StreamField
+from wagtail.models import Page
+from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
+
+from home import slugs
+from home.blocks import ActionsBlock, BodyBlock
+from home.page_forms import PageForm
+
+NEWS_ON_HOME = 3
+
+
+class BasePage(Page):
+    """What every page on the site has. The other apps' pages extend it too."""
+
+    summary = models.CharField(
+        "สรุป",
+        max_length=255,
+        blank=True,
+        help_text="หนึ่งหรือสองประโยค แสดงใต้ชื่อเรื่อง ในรายการ และเมื่อแชร์ลิงก์",
+    )
+
+    base_form_class = PageForm
+    # A page has one address in both languages, so that a poster serves both.
+    override_translatable_fields = [SynchronizedField("slug", overridable=False)]
+    search_fields = [*Page.search_fields, index.SearchField("summary")]
+    content_panels = [
+        FieldPanel("title", heading="ชื่อเรื่อง", help_text="สั้นและบอกเนื้อหา คนจะเห็นในเมนูและผลค้นหา"),
+        FieldPanel("summary"),
+    ]
+    promote_panels = [
+        FieldPanel(
+            "slug",
+            heading="ที่อยู่ของหน้า (ภาษาอังกฤษ)",
+            help_text="ตัวอักษรอังกฤษสั้น ๆ เช่น water-notice เว้นว่าง = ระบบตั้งให้ "
+            "ถ้าเปลี่ยนภายหลัง ลิงก์เดิมยังใช้ได้",
+        ),
+        FieldPanel("show_in_menus", heading="แสดงในเมนู"),
+        MultiFieldPanel(
+            [
+                FieldPanel(
+                    "seo_title", heading="ชื่อเรื่องสำหรับ Google", help_text="เว้นว่าง = ใช้ชื่อเรื่อง"
+                ),
+                FieldPanel(
+                    "search_description", heading="คำบรรยายสำหรับ Google", help_text="เว้นว่าง = ใช้สรุป"
+                ),
+            ],
+            heading="เครื่องมือค้นหา",
+        ),
+    ]
+
+    class Meta:
+        abstract = True
+
+    def full_clean(self, *args, **kwargs):
+        if not self.slug and self.path:
+            taken = slugs.slugs_below(self.get_parent(), but=self)
+            self.slug = slugs.free_slug(self.slug_stem(vars(self)), taken)
+        super().full_clean(*args, **kwargs)
+
+    def clean(self):
+        super().clean()
+        if self.slug:
+            try:
+                slugs.check_slug(self.slug)
+            except ValidationError as error:
+                raise ValidationError({"slug": error}) from None
+
+    @staticmethod
+    def slug_stem(values):
+        """How an address begins that the editor left to us; values are the page's fields."""
+        return "page"
+
+    @property
+    def description(self):
+        """What a search engine and a shared link show."""
+        return self.search_description or self.summary
+
+
+def page_tabs(content, promote=BasePage.promote_panels):
+    """The editor's tabs, named in Thai."""
+    return TabbedInterface(
+        [
+            ObjectList(content, heading="เนื้อหา"),
+            ObjectList(promote, heading="ที่อยู่และเมนู"),
+            ObjectList(Page.settings_panels, heading="การเผยแพร่"),
+        ],
+        base_form_class=PageForm,
+    )
+
+
+class HomePage(BasePage):
+    """The first page: one question, a few large answers, then what is urgent and new."""
+
+    question = models.CharField(
+        "คำถามต้อนรับ", max_length=120, default="วันนี้ให้เราช่วยเรื่องอะไร", help_text="บรรทัดใหญ่ที่สุดของหน้า"
+    )
+    urgent_text = models.CharField(
+        "ประกาศด่วน",
+        max_length=250,
+        blank=True,
+        help_text="เช่น “หมู่ 3 และ 4 น้ำไม่ไหลถึงเย็นวันพุธ” แสดงบนสุดของหน้าแรก เว้นว่าง = ไม่แสดง",
+    )
+    urgent_level = models.CharField(
+        "ระดับ",
+        max_length=10,
+        default="warning",
+        choices=[("info", "แจ้งให้ทราบ"), ("warning", "ระวัง"), ("error", "อันตราย")],
+    )
+    urgent_until = models.DateField(
+        "แสดงถึงวันที่", null=True, blank=True, help_text="หายเองเมื่อพ้นวันนี้ เว้นว่าง = แสดงจนกว่าจะลบ"
+    )
+    actions = StreamField(
+        ActionsBlock(min_num=1, max_num=8),
+        verbose_name="ปุ่มใหญ่",
+        blank=True,
+        help_text="6 ถึง 8 ปุ่ม เรื่องที่คนมาหาบ่อยที่สุดอยู่บน",
+    )
+
+    max_count = 1
+    parent_page_types = ["wagtailcore.Page"]
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("question"),
+        FieldPanel("actions"),
+        MultiFieldPanel(
+            [FieldPanel("urgent_text"), FieldPanel("urgent_level"), FieldPanel("urgent_until")],
+            heading="ประกาศด่วน",
+        ),
+    ]
+    edit_handler = page_tabs(content_panels)
+    page_description = "หน้าแรกของเว็บไซต์"
+
+    class Meta:
+        verbose_name = "หน้าแรก"
+
+    @staticmethod
+    def slug_stem(values):
+        return "home"
+
+    @property
+    def is_urgent(self):
+        until = self.urgent_until
+        return bool(self.urgent_text) and (until is None or until >= timezone.localdate())
+
+    def get_context(self, request, *args, **kwargs):
+        # News is a page too, so its models build on these.
+        news = apps.get_model("home.NewsPage").objects.live().descendant_of(self).newest()
+        index_page = apps.get_model("home.NewsIndexPage").objects.live().child_of(self).first()
+        return super().get_context(request, *args, **kwargs) | {
+            "news": news[:NEWS_ON_HOME],
+            "news_index": index_page,
+            "actions": _with_addresses(self.actions, request),
+        }
+
+
+def _with_addresses(actions, request):
+    """The buttons; chosen pages get their address in the language being read, in one query."""
+    actions = [block.value for block in actions]
+    pages = [action["page"] for action in actions if action.get("page")]
+    keys = {page.translation_key for page in pages}
+    language = translation.get_language()
+    local = {}
+    if keys:
+        found = Page.objects.live().filter(translation_key__in=keys, locale__language_code=language)
+        local = {page.translation_key: page for page in found}
+    for page in pages:
+        page.local_url = local.get(page.translation_key, page).get_url(request)
+    return actions
+
+
+class StandardPage(BasePage):
+    body = StreamField(BodyBlock(), verbose_name="เนื้อหา", blank=True)
+    show_in_footer = models.BooleanField(
+        "แสดงที่ท้ายเว็บไซต์", default=False, help_text="เช่น นโยบายคุ้มครองข้อมูลส่วนบุคคล"
+    )
+
+    search_fields = [*BasePage.search_fields, index.SearchField("body")]
+    content_panels = [*BasePage.content_panels, FieldPanel("body")]
+    promote_panels = [
+        *BasePage.promote_panels[:2],
+        FieldPanel("show_in_footer"),
+        *BasePage.promote_panels[2:],
+    ]
+    edit_handler = page_tabs(content_panels, promote_panels)
+    page_description = "หน้าเนื้อหาทั่วไป: ประวัติ โครงสร้าง บุคลากร นโยบาย ติดต่อเรา และหน้ารวมของหน้าย่อย"
+
+    class Meta:
+        verbose_name = "หน้าทั่วไป"
+
+    def get_context(self, request, *args, **kwargs):
+        children = self.get_children().live().specific() if self.numchild else ()
+        return super().get_context(request, *args, **kwargs) | {"children": children}

@@ -2,7 +2,7 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 
 from home.fields import PhoneField
-from home.languages import in_language, is_english
+from home.languages import is_english
 
 _RANGE = "หมู่ที่ต้องเป็นเลข 1 ถึง 99"
 

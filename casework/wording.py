@@ -1,0 +1,57 @@
+"""What each state means to the citizen, in plain words: what now, and what next."""
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext_lazy as _
+
+from .states import State
+
+
+@dataclass(frozen=True)
+class Wording:
+    now: str  # what the citizen must do, first line of the case page
+    next: str  # what happens next
+    tone: str  # the notice's kind: info, warning, success
+
+
+WORDING = {
+    State.RECEIVED: Wording(
+        _("ท่านไม่ต้องทำอะไร เราได้รับเรื่องแล้ว"),
+        _("เจ้าหน้าที่จะตรวจข้อมูลและเริ่มดำเนินการ"),
+        "info",
+    ),
+    State.IN_PROGRESS: Wording(
+        _("ท่านไม่ต้องทำอะไร เรากำลังดำเนินการ"),
+        _("เมื่อเสร็จแล้วผลจะแสดงที่หน้านี้"),
+        "info",
+    ),
+    State.AWAITING_CITIZEN: Wording(
+        _("เรารอข้อมูลจากท่าน"),
+        _("โปรดอ่านข้อความล่าสุดแล้วตอบกลับด้านล่าง เราหยุดนับเวลาไว้จนกว่าท่านจะตอบ"),
+        "warning",
+    ),
+    State.AWAITING_APPROVAL: Wording(
+        _("ท่านไม่ต้องทำอะไร เรื่องอยู่ระหว่างผู้บริหารพิจารณา"),
+        _("เมื่อพิจารณาแล้ว เจ้าหน้าที่จะแจ้งผลที่หน้านี้"),
+        "info",
+    ),
+    State.COMPLETED: Wording(
+        _("เรื่องของท่านเสร็จแล้ว"),
+        _("อ่านผลด้านล่าง แล้วให้คะแนนการบริการได้หนึ่งครั้ง"),
+        "success",
+    ),
+    State.REFUSED: Wording(
+        _("เราอนุมัติเรื่องนี้ให้ไม่ได้"),
+        _("อ่านเหตุผลและวิธีอุทธรณ์ด้านล่าง หรือโทรสอบถามเจ้าหน้าที่"),
+        "warning",
+    ),
+    State.WITHDRAWN: Wording(
+        _("ท่านยกเลิกเรื่องนี้แล้ว"),
+        _("หากยังต้องการรับบริการ ยื่นคำขอใหม่ได้ทุกเมื่อ"),
+        "info",
+    ),
+}
+
+
+def wording_of(state) -> Wording:
+    return WORDING[State(state)]

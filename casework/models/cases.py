@@ -1,0 +1,184 @@
+"""The case, its steps, and the counter its number comes from.
+
+``state`` and the rest change only through ``casework.actions``.
+"""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+
+from casework.states import CLOSED, OPEN, State
+
+
+class CaseQuerySet(models.QuerySet):
+    def open(self):
+        return self.filter(state__in=OPEN)
+
+    def overdue(self, on):
+        """Open, past the due date, and not waiting for the citizen: then the clock stands."""
+        return self.open().filter(due_on__lt=on).exclude(state=State.AWAITING_CITIZEN)
+
+
+class Case(models.Model):
+    """Something a citizen asked of the office, until it is answered."""
+
+    class Kind(models.TextChoices):
+        SERVICE_REQUEST = "service_request", "คำขอรับบริการ"
+
+    class Channel(models.TextChoices):
+        WEB = "web", "เว็บไซต์"
+        COUNTER = "counter", "ที่สำนักงาน"
+        PHONE = "phone", "โทรศัพท์"
+
+    class Level(models.TextChoices):
+        HEAD = "head", "หัวหน้ากอง"
+        CHIEF = "chief", "ปลัด/นายก"
+
+    number = models.CharField("เลขที่รับเรื่อง", max_length=24, unique=True)
+    kind = models.CharField("ประเภท", max_length=20, choices=Kind)
+    state = models.CharField("สถานะ", max_length=20, choices=State, default=State.RECEIVED)
+    subject = models.CharField("เรื่อง", max_length=255)
+    subject_en = models.CharField("เรื่อง (อังกฤษ)", max_length=255, blank=True)
+    channel = models.CharField("ช่องทาง", max_length=10, choices=Channel, default=Channel.WEB)
+    language = models.CharField("ภาษา", max_length=5, default="th")
+    answers = models.JSONField(
+        "ข้อมูลที่ยื่น",
+        default=list,
+        help_text="Questions and answers as the citizen saw them, frozen when sent.",
+    )
+    form_version = models.CharField("รุ่นของแบบฟอร์ม", max_length=40, blank=True)
+    citizen_name = models.CharField("ชื่อผู้ยื่น", max_length=200)
+    citizen_phone = models.CharField("โทรศัพท์", max_length=20, blank=True)
+    citizen_email = models.EmailField("อีเมล", blank=True)
+    division = models.ForeignKey(
+        "home.Division", verbose_name="กอง", on_delete=models.PROTECT, related_name="cases"
+    )
+    assigned_to = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name="ผู้รับผิดชอบ",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="assigned_cases",
+    )
+    responsible = models.ForeignKey(
+        "home.Person",
+        verbose_name="เจ้าหน้าที่ที่แจ้งผู้ยื่น",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    received_at = models.DateTimeField("รับเรื่องเมื่อ")
+    counted_from = models.DateField("เริ่มนับเวลาจาก")
+    working_days = models.PositiveSmallIntegerField("ระยะเวลา (วันทำการ)")
+    due_on = models.DateField("กำหนดเสร็จ")
+    paused_on = models.DateField("หยุดนับเวลาเมื่อ", null=True, blank=True)
+    closed_at = models.DateTimeField("ปิดเรื่องเมื่อ", null=True, blank=True)
+    result = models.TextField("ผลการดำเนินการ", blank=True)
+    approvals = models.JSONField("ลำดับผู้อนุมัติ", default=list)
+    awaiting_level = models.CharField("รอการพิจารณาของ", max_length=10, choices=Level, blank=True)
+    proposal = models.TextField("ข้อเสนอต่อผู้บริหาร", blank=True)
+    is_approved = models.BooleanField("ผู้บริหารเห็นชอบแล้ว", default=False)
+    token_digest = models.CharField(max_length=64, unique=True)
+    secret_digest = models.CharField(max_length=64)
+    version = models.PositiveIntegerField(default=1)
+
+    objects = CaseQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "เรื่อง"
+        verbose_name_plural = "เรื่อง"
+        indexes = [
+            models.Index(name="case_queue", fields=["state", "due_on", "id"]),
+            models.Index(name="case_division_queue", fields=["division", "due_on", "id"]),
+            models.Index(name="case_officer_queue", fields=["assigned_to", "due_on", "id"]),
+        ]
+        constraints = [
+            models.CheckConstraint(
+                name="case_closed_at_set_exactly_when_closed",
+                condition=Q(state__in=sorted(CLOSED), closed_at__isnull=False)
+                | Q(state__in=sorted(OPEN), closed_at__isnull=True),
+            ),
+            models.CheckConstraint(
+                name="case_paused_exactly_while_awaiting_citizen",
+                condition=Q(state=State.AWAITING_CITIZEN, paused_on__isnull=False)
+                | (~Q(state=State.AWAITING_CITIZEN) & Q(paused_on__isnull=True)),
+            ),
+            models.CheckConstraint(
+                name="case_awaits_a_level_exactly_while_awaiting_approval",
+                condition=(Q(state=State.AWAITING_APPROVAL) & ~Q(awaiting_level=""))
+                | (~Q(state=State.AWAITING_APPROVAL) & Q(awaiting_level="")),
+            ),
+            models.CheckConstraint(
+                name="case_is_not_due_before_it_counts",
+                condition=Q(due_on__gte=F("counted_from")),
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.number} {self.subject}"
+
+    @property
+    def is_closed(self):
+        return self.state in CLOSED
+
+    @property
+    def is_paused(self):
+        return self.paused_on is not None
+
+    @property
+    def may_close(self):
+        """Whether those who must approve have done so."""
+        return not self.approvals or self.is_approved
+
+    @property
+    def panel_template(self):
+        return f"casework/panels/{self.kind}.html"
+
+    def is_overdue(self, on):
+        return not self.is_closed and not self.is_paused and self.due_on < on
+
+
+class CaseStep(models.Model):
+    """One step of the service as it was promised when the case was filed."""
+
+    case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="steps")
+    position = models.PositiveSmallIntegerField()
+    title = models.CharField(max_length=255)
+    title_en = models.CharField(max_length=255, blank=True)
+    unit = models.CharField("ผู้รับผิดชอบ", max_length=255, blank=True)
+    unit_en = models.CharField(max_length=255, blank=True)
+    duration = models.CharField("ระยะเวลา", max_length=60, blank=True)
+    duration_en = models.CharField(max_length=60, blank=True)
+    done_at = models.DateTimeField(null=True, blank=True)
+    done_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
+
+    class Meta:
+        ordering = ["position"]
+        constraints = [
+            models.UniqueConstraint(name="step_has_its_own_place", fields=["case", "position"]),
+        ]
+
+    def __str__(self):
+        return f"{self.position}. {self.title}"
+
+
+class NumberSeries(models.Model):
+    """The last running number given out in a fiscal year. Locked while one is taken."""
+
+    prefix = models.CharField(max_length=8)
+    fiscal_year = models.PositiveSmallIntegerField(help_text="Buddhist era")
+    last = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                name="one_series_per_prefix_and_year", fields=["prefix", "fiscal_year"]
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.prefix}-{self.fiscal_year}: {self.last}"

@@ -1,0 +1,49 @@
+"""What the citizen does with their own case."""
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from casework import filing, notices
+from casework.models import CaseFile, Event, Notice, Rating
+from casework.states import State
+
+from .moves import NotAllowed, lock, lock_open, move, record, save
+
+RATEABLE = {State.COMPLETED, State.REFUSED}
+
+
+@transaction.atomic
+def answer(case, *, text, files=(), at):
+    """The citizen writes to us. If we were waiting for that, the clock runs again."""
+    case = lock_open(case)
+    message = case.messages.create(text=text, at=at)
+    filing.record(files, case=case, message=message, purpose=CaseFile.Purpose.MESSAGE, at=at)
+    record(case, Event.What.CITIZEN_REPLIED, at=at)
+    if case.is_paused:
+        move(case, State.IN_PROGRESS, at=at)
+        record(case, Event.What.RESUMED, at=at)
+    else:
+        save(case)
+    return case
+
+
+@transaction.atomic
+def withdraw(case, *, at):
+    case = lock(case)
+    move(case, State.WITHDRAWN, at=at)
+    record(case, Event.What.WITHDRAWN, at=at)
+    notices.queue(case, Notice.What.WITHDRAWN, at=at)
+    return case
+
+
+@transaction.atomic
+def rate(case, *, score, comment="", at):
+    case = lock(case)
+    if case.state not in RATEABLE:
+        raise NotAllowed(_("ให้คะแนนได้เมื่อเรื่องเสร็จแล้ว"))
+    if Rating.objects.filter(case=case).exists():
+        raise NotAllowed(_("ท่านให้คะแนนเรื่องนี้แล้ว ขอบคุณ"))
+    Rating.objects.create(case=case, score=score, comment=comment, at=at)
+    save(case)
+    record(case, Event.What.RATED, detail=str(score), at=at)
+    return case

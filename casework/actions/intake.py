@@ -1,0 +1,98 @@
+"""A case begins: its number, its secret, its clock, and the first notice."""
+
+from django.db import transaction
+from django.utils import timezone
+
+from casework import drafts, notices, numbers, tokens
+from casework.deadlines import add_working_days, counted_from
+from casework.models import Case, CaseStep, Event, Notice, NumberSeries, SealedAnswer
+from casework.sealing import seal
+from home.buddhist import fiscal_year
+from home.models import AgencySettings, Holiday
+
+from .moves import record
+
+
+@transaction.atomic
+def open_case(
+    *,
+    kind,
+    subject,
+    division,
+    answers,
+    contact,
+    working_days,
+    token,
+    at,
+    sealed=None,
+    steps=(),
+    approvals=(),
+    assigned_to=None,
+    responsible=None,
+    subject_en="",
+    form_version="",
+    channel=Case.Channel.WEB,
+    language="th",
+) -> Case:
+    """Open the case that this token makes, or return it if it was opened before.
+
+    ``answers`` is a list of dicts (key, label, type, value) as a person reads
+    them; ``sealed`` maps a key to the full value of an answer shown masked;
+    ``steps`` are dicts of ``CaseStep`` fields; ``working_days`` is the promise.
+    """
+    agency = AgencySettings.load()
+    received = timezone.localtime(at)
+    series = _lock_series(agency.number_prefix, fiscal_year(received.date()))
+    if done := Case.objects.filter(token_digest=tokens.digest(token)).first():
+        return done
+    holidays = Holiday.objects.dates()
+    first_day = counted_from(received, agency.office_closes, holidays)
+    case = Case.objects.create(
+        number=_next_number(series),
+        kind=kind,
+        subject=subject,
+        subject_en=subject_en,
+        channel=channel,
+        language=language,
+        answers=answers,
+        form_version=form_version,
+        citizen_name=contact["name"],
+        citizen_phone=contact.get("phone", ""),
+        citizen_email=contact.get("email", ""),
+        division=division,
+        assigned_to=assigned_to,
+        responsible=responsible,
+        received_at=at,
+        counted_from=first_day,
+        working_days=working_days,
+        due_on=add_working_days(first_day, working_days, holidays),
+        approvals=list(approvals),
+        token_digest=tokens.digest(token),
+        secret_digest=tokens.secret_digest(tokens.secret_for(token)),
+    )
+    _write_rows(case, steps, sealed or {}, token)
+    record(case, Event.What.OPENED, at=at)
+    notices.queue(case, Notice.What.RECEIVED, at=at)
+    return case
+
+
+def _lock_series(prefix, year):
+    series, _ = NumberSeries.objects.get_or_create(prefix=prefix, fiscal_year=year)
+    return NumberSeries.objects.select_for_update().get(pk=series.pk)
+
+
+def _next_number(series):
+    series.last += 1
+    series.save(update_fields=["last"])
+    return numbers.written(series.prefix, series.fiscal_year, series.last)
+
+
+def _write_rows(case, steps, sealed, token):
+    CaseStep.objects.bulk_create(
+        CaseStep(case=case, position=position, **step) for position, step in enumerate(steps, 1)
+    )
+    SealedAnswer.objects.bulk_create(
+        SealedAnswer(case=case, key=key, sealed=seal(value)) for key, value in sealed.items()
+    )
+    if draft := drafts.find(token):
+        drafts.hand_over(draft, case, keys=[answer["key"] for answer in case.answers])

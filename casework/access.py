@@ -1,0 +1,106 @@
+"""Who may see which case, and do what to it. Every view finds its case here.
+
+What a person may not see does not exist for them: ``Http404``, never 403.
+"""
+
+import hmac
+
+from django.db.models import Q
+from django.http import Http404
+from django.shortcuts import get_object_or_404
+
+from . import tickets, tokens
+from .models import Case, CaseFile
+from .roles import ROLE_OF_GROUP, Scope
+from .states import State
+
+
+def roles_of(user):
+    """Return the person's roles; asked of the database once a request."""
+    if not (user.is_authenticated and user.is_active):
+        return ()
+    if not hasattr(user, "_casework_roles"):
+        names = user.groups.values_list("name", flat=True)
+        user._casework_roles = tuple(ROLE_OF_GROUP[n] for n in names if n in ROLE_OF_GROUP)
+    return user._casework_roles
+
+
+def handles_cases(user) -> bool:
+    return any(role.scope != Scope.NONE for role in roles_of(user))
+
+
+def staff_cases(user):
+    """The cases this member of staff may see."""
+    seen = Q(pk__in=[])
+    for role in roles_of(user):
+        match role.scope:
+            case Scope.ALL:
+                return Case.objects.all()
+            case Scope.DIVISION:
+                seen |= Q(division__in=_division_of(user)) | Q(assigned_to=user)
+            case Scope.ASSIGNED:
+                seen |= Q(assigned_to=user)
+    return Case.objects.filter(seen)
+
+
+def staff_case(user, number):
+    return get_object_or_404(
+        staff_cases(user).select_related("division", "assigned_to", "responsible"), number=number
+    )
+
+
+def may(user, case, action: str) -> bool:
+    """Whether the permission table lets this person do this to a case they may see."""
+    return any(
+        action in role.actions and _covers(role, user, case) for role in roles_of(user)
+    ) and (action != "approve" or _is_asked(user, case))
+
+
+def check(user, case, action: str):
+    if not may(user, case, action):
+        raise Http404
+
+
+def staff_file(user, number, pk):
+    return get_object_or_404(CaseFile, pk=pk, case=staff_case(user, number))
+
+
+def citizen_case(request, number):
+    """The case this browser holds the secret of."""
+    return open_with_secret(number, tickets.secret_of(request, number))
+
+
+def open_with_secret(number, secret):
+    """Return the case, or ``None`` alike for an unknown number and a wrong secret."""
+    case = Case.objects.select_related("division", "responsible").filter(number=number).first()
+    known = case.secret_digest if case else "0" * 64
+    given = tokens.secret_digest(secret)
+    return case if hmac.compare_digest(known, given) and case else None
+
+
+def find_by_phone(number, phone):
+    """Return the case for its status line only, or ``None``."""
+    return Case.objects.filter(number=number, citizen_phone=phone).exclude(citizen_phone="").first()
+
+
+def _covers(role, user, case):
+    match role.scope:
+        case Scope.ALL:
+            return True
+        case Scope.DIVISION:
+            return case.assigned_to_id == user.pk or case.division_id in _division_of(user)
+        case Scope.ASSIGNED:
+            return case.assigned_to_id == user.pk
+    return False
+
+
+def _is_asked(user, case):
+    """A superior may decide at their own level and at those below it."""
+    keys = {role.key for role in roles_of(user)}
+    levels = {"head", "chief"} if "chief" in keys else {"head"} & keys
+    return case.state == State.AWAITING_APPROVAL and case.awaiting_level in levels
+
+
+def _division_of(user):
+    person = getattr(user, "person", None)
+    return [person.division_id] if person and person.division_id else []

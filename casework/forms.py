@@ -1,0 +1,153 @@
+"""What citizens type about a case. Forms check and clean; they save nothing."""
+
+from crispy_forms.helper import FormHelper
+from crispy_forms.layout import Layout, Submit
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+from home.folding import fold
+
+from . import numbers, uploads
+
+MAX_TEXT = 4000
+
+
+class FilesInput(forms.ClearableFileInput):
+    allow_multiple_selected = True
+
+
+class FilesField(forms.FileField):
+    """Several files at once, each checked; the cleaned value is a list."""
+
+    widget = FilesInput(attrs={"accept": uploads.ACCEPT})
+
+    def clean(self, data, initial=None):
+        files = [file for file in (data or []) if file]
+        if self.required and not files:
+            raise ValidationError(self.error_messages["required"], code="required")
+        if len(files) > uploads.MAX_FILES:
+            raise ValidationError(
+                _("แนบได้ไม่เกิน %(limit)s ไฟล์ต่อครั้ง"),
+                code="too_many",
+                params={"limit": uploads.MAX_FILES},
+            )
+        for file in files:
+            uploads.check(file)
+        return files
+
+
+class TextField(forms.CharField):
+    """Free text, folded to one spelling, with room enough and no more."""
+
+    widget = forms.Textarea(attrs={"rows": 4})
+
+    def __init__(self, **options):
+        super().__init__(max_length=MAX_TEXT, **options)
+
+    def to_python(self, value):
+        return fold(super().to_python(value))
+
+
+def _helper(button, *fields):
+    helper = FormHelper()
+    helper.attrs = {"novalidate": "", "data-once": ""}
+    helper.layout = Layout(*fields, Submit("", button))
+    return helper
+
+
+class TrackForm(forms.Form):
+    """A GET form: the number alone shows nothing, so it may stand in an address."""
+
+    number = forms.CharField(
+        label=_("เลขที่รับเรื่อง"),
+        help_text=_("ดูได้จากใบรับเรื่อง เช่น NH-2570-000123"),
+        max_length=60,
+        error_messages={"required": _("พิมพ์เลขที่รับเรื่องก่อน")},
+        widget=forms.TextInput(attrs={"autocomplete": "off", "autocapitalize": "characters"}),
+    )
+
+    def clean_number(self):
+        number = numbers.read(self.cleaned_data["number"])
+        if not numbers.is_number(number):
+            raise ValidationError(
+                _("เลขที่รับเรื่องมีตัวอักษร ปี และเลข 6 หลัก เช่น NH-2570-000123 โปรดดูที่ใบรับเรื่อง"),
+                code="number",
+            )
+        return number
+
+    @property
+    def helper(self):
+        helper = _helper(_("ต่อไป"), "number")
+        helper.form_method = "get"
+        helper.disable_csrf = True
+        return helper
+
+
+class UnlockForm(forms.Form):
+    key = forms.CharField(
+        label=_("รหัสลับ หรือเบอร์โทรศัพท์ที่ให้ไว้"),
+        help_text=_("รหัสลับ 16 ตัวอยู่ในใบรับเรื่อง หากใช้เบอร์โทรศัพท์จะเห็นเฉพาะสถานะ"),
+        max_length=60,
+        error_messages={"required": _("พิมพ์รหัสลับหรือเบอร์โทรศัพท์ก่อน")},
+        widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false"}),
+    )
+
+    @property
+    def helper(self):
+        return _helper(_("ดูเรื่องของฉัน"), "key")
+
+
+class AnswerForm(forms.Form):
+    """The citizen writes to the office: words, files, or both."""
+
+    text = TextField(label=_("ข้อความถึงเจ้าหน้าที่"), required=False)
+    files = FilesField(
+        label=_("แนบรูปถ่ายหรือเอกสาร"),
+        help_text=_("รูปถ่ายหรือ PDF ไม่เกิน 5 ไฟล์ ไฟล์ละไม่เกิน 10 MB"),
+        required=False,
+    )
+
+    def clean(self):
+        cleaned = super().clean()
+        if not self.errors and not cleaned.get("text") and not cleaned.get("files"):
+            raise ValidationError(_("พิมพ์ข้อความหรือแนบไฟล์ก่อนกดส่ง"), code="empty")
+        return cleaned
+
+    @property
+    def helper(self):
+        return _helper(_("ส่งข้อความ"), "text", "files")
+
+
+class RateForm(forms.Form):
+    SCORES = [
+        (5, _("ดีมาก")),
+        (4, _("ดี")),
+        (3, _("พอใช้")),
+        (2, _("ควรปรับปรุง")),
+        (1, _("ไม่พอใจ")),
+    ]
+
+    score = forms.TypedChoiceField(
+        label=_("ท่านพอใจกับบริการครั้งนี้เพียงใด"),
+        choices=SCORES,
+        coerce=int,
+        widget=forms.RadioSelect,
+        error_messages={"required": _("เลือกคะแนนหนึ่งข้อ")},
+    )
+    comment = TextField(label=_("อยากบอกอะไรเรา"), required=False)
+
+    @property
+    def helper(self):
+        return _helper(_("ส่งคะแนน"), "score", "comment")
+
+
+class WithdrawForm(forms.Form):
+    sure = forms.BooleanField(
+        label=_("ข้าพเจ้าต้องการยกเลิกเรื่องนี้"),
+        error_messages={"required": _("ทำเครื่องหมายยืนยันก่อนกดยกเลิก")},
+    )
+
+    @property
+    def helper(self):
+        return _helper(_("ยกเลิกเรื่อง"), "sure")

@@ -1,0 +1,16 @@
+from django.urls import path, re_path
+
+from . import views
+
+app_name = "casework"
+urlpatterns = [
+    path("", views.track, name="track"),
+    path("leave/", views.leave, name="leave"),
+    path("<str:number>/", views.case, name="case"),
+    path("<str:number>/receipt/", views.receipt, name="receipt"),
+    re_path(r"^(?P<number>[^/]+)/slip\.(?P<kind>pdf|png)$", views.slip, name="slip"),
+    path("<str:number>/files/<int:pk>/", views.file, name="file"),
+    path("<str:number>/answer/", views.answer, name="answer"),
+    path("<str:number>/rate/", views.rate, name="rate"),
+    path("<str:number>/withdraw/", views.withdraw, name="withdraw"),
+]

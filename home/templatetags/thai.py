@@ -1,0 +1,31 @@
+"""Dates as people read them: Buddhist era on Thai pages, CE on English ones."""
+
+from django import template
+from django.utils import dateformat
+from django.utils.timezone import localtime
+
+from home import buddhist
+from home.languages import is_english
+
+register = template.Library()
+
+
+@register.filter
+def thai_date(day, form="long"):
+    """The day; form is "long", "short" or "weekday". Empty for no day."""
+    if not day:
+        return ""
+    if is_english():
+        return dateformat.format(day, {"short": "j M Y", "weekday": "l j F Y"}.get(form, "j F Y"))
+    return buddhist.thai_date(day, form)
+
+
+@register.filter
+def thai_datetime(moment, form="short"):
+    """Day and time at the office: "23 พ.ย. 2569 14.05 น."."""
+    if not moment:
+        return ""
+    moment = localtime(moment)
+    if is_english():
+        return f"{thai_date(moment.date(), form)}, {moment:%H:%M}"
+    return f"{thai_date(moment.date(), form)} {moment:%H.%M} น."

@@ -1,0 +1,30 @@
+"""Addresses. Printed posters carry them, so they do not change."""
+
+from django.conf import settings
+from django.conf.urls.i18n import i18n_patterns
+from django.urls import include, path
+from django.views.generic import RedirectView
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.documents import urls as wagtaildocs_urls
+
+from cms import health
+
+# One way in: allauth, with its rate limits and second step. Wagtail's own forms stay shut.
+SIGN_IN = RedirectView.as_view(url=settings.LOGIN_URL, query_string=True)
+
+urlpatterns = [
+    path("healthz", health.healthz),
+    path("accounts/", include("allauth.urls")),
+    path("admin/login/", SIGN_IN),
+    path("admin/password_reset/", SIGN_IN),
+    path("admin/", include(wagtailadmin_urls)),
+    path("documents/", include(wagtaildocs_urls)),
+]
+
+urlpatterns += i18n_patterns(
+    path("services/", include("eservices.urls")),
+    path("track/", include("casework.urls")),
+    path("", include(wagtail_urls)),  # Pages last: they match anything.
+    prefix_default_language=False,
+)

@@ -18,21 +18,29 @@ SMALL_RICH_TEXT = ["bold", "ol", "ul", "link", "document-link"]
 # Names of symbols in the site's icon file, in the words an editor knows.
 ICONS = [
     ("form", "แบบฟอร์ม / ยื่นคำขอ"),
-    ("megaphone", "โทรโข่ง / แจ้งเรื่อง"),
-    ("search", "แว่นขยาย / ติดตามเรื่อง"),
+    ("question", "คำถาม / แจ้งเรื่อง"),
+    ("track", "ติดตามเรื่อง"),
+    ("search", "ค้นหา"),
     ("water", "น้ำ"),
+    ("truck", "รถบรรทุก / รถน้ำ"),
     ("light", "ไฟฟ้า / ไฟถนน"),
-    ("elder", "ผู้สูงอายุ / เบี้ยยังชีพ"),
-    ("money", "เงิน / ภาษี"),
-    ("building", "อาคาร / ก่อสร้าง"),
     ("road", "ถนน"),
-    ("shield", "โล่ / ความโปร่งใส"),
+    ("waste", "ขยะ"),
+    ("building", "อาคาร / ก่อสร้าง"),
+    ("elder", "ผู้สูงอายุ / เบี้ยยังชีพ"),
+    ("disability", "ผู้พิการ"),
+    ("baby", "เด็กแรกเกิด"),
+    ("tax", "ภาษี"),
+    ("shield", "ความโปร่งใส / แจ้งทุจริต"),
+    ("chart", "สถิติ / แผนงาน"),
     ("people", "คน / บุคลากร"),
     ("document", "เอกสาร"),
     ("calendar", "ปฏิทิน"),
-    ("map", "แผนที่"),
+    ("map-pin", "แผนที่"),
     ("phone", "โทรศัพท์"),
+    ("mail", "จดหมาย"),
     ("news", "ข่าว"),
+    ("download", "ดาวน์โหลด"),
 ]
 
 
@@ -46,8 +54,16 @@ class ParagraphBlock(blocks.RichTextBlock):
         super().__init__(features=features, **kwargs)
 
 
+class SizedImageBlock(ImageChooserBlock):
+    """An image whose sizes are read for the whole page at once."""
+
+    def bulk_to_python(self, values):
+        images = self.model_class.objects.prefetch_related("renditions").in_bulk(values)
+        return [images.get(pk) for pk in values]
+
+
 class PictureBlock(blocks.StructBlock):
-    image = ImageChooserBlock(label="รูป")
+    image = SizedImageBlock(label="รูป")
     alt = blocks.CharBlock(
         label="คำบรรยายสำหรับผู้ที่มองไม่เห็นรูป",
         max_length=200,

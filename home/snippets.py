@@ -1,0 +1,185 @@
+"""The agency's lists in the back office: who, where and when."""
+
+from django import forms
+from django.urls import path, reverse
+from django.utils import timezone
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    MultiFieldPanel,
+    ObjectList,
+    TabbedInterface,
+)
+from wagtail.admin.ui.tables import BooleanColumn, Column
+from wagtail.admin.widgets.button import HeaderButton
+from wagtail.contrib.settings.registry import SettingMenuItem
+from wagtail.snippets.views.snippets import IndexView, SnippetViewSet, SnippetViewSetGroup
+
+from home.buddhist import BE, thai_date
+from home.models import AgencySettings, Division, Holiday, Person, Village
+from home.staff_views import FillHolidays
+
+LAST_MONTHS = 10  # from October on, people plan the next year
+
+
+def agency_panels():
+    """The settings page, in the order a new office fills it in."""
+    names = ["name", "name_en", "short_name", "short_name_en", "emblem", "number_prefix"]
+    place = [
+        FieldRowPanel([FieldPanel("address"), FieldPanel("moo", widget=number_input())]),
+        *(
+            FieldRowPanel([FieldPanel(name), FieldPanel(f"{name}_en")])
+            for name in ("subdistrict", "district", "province")
+        ),
+        FieldRowPanel([FieldPanel("postcode"), FieldPanel("address_en")]),
+        FieldRowPanel([FieldPanel("latitude"), FieldPanel("longitude")]),
+    ]
+    reach = [
+        FieldRowPanel([FieldPanel("phone"), FieldPanel("fax")]),
+        FieldPanel("email"),
+        FieldRowPanel([FieldPanel("office_opens"), FieldPanel("office_closes")]),
+        FieldPanel("channels"),
+    ]
+    privacy = ["pdpa_officer", "pdpa_officer_en", "pdpa_contact"]
+    privacy += ["privacy_notice", "privacy_notice_en"]
+    return TabbedInterface(
+        [
+            ObjectList([FieldPanel(name) for name in names], heading="ชื่อและตรา"),
+            ObjectList(place, heading="ที่ตั้ง"),
+            ObjectList(reach, heading="การติดต่อ"),
+            ObjectList([FieldPanel(name) for name in privacy], heading="ข้อมูลส่วนบุคคล"),
+        ]
+    )
+
+
+def number_input():
+    """Whole numbers as text, so that Thai digits can be typed."""
+    return forms.TextInput(attrs={"inputmode": "numeric"})
+
+
+class DivisionViewSet(SnippetViewSet):
+    model = Division
+    icon = "group"
+    menu_label = "ส่วนราชการ"
+    list_display = ["name", "short_name", "phone", BooleanColumn("is_active", label="ใช้อยู่")]
+    search_fields = ["name", "name_en", "short_name"]
+    sort_order_field = "order"
+    ordering = ["order", "name"]
+    list_per_page = 50
+    copy_view_enabled = False
+    panels = [
+        FieldRowPanel([FieldPanel("name"), FieldPanel("name_en")]),
+        FieldPanel("short_name"),
+        FieldRowPanel([FieldPanel("phone"), FieldPanel("email")]),
+        FieldRowPanel([FieldPanel("order"), FieldPanel("is_active")]),
+    ]
+
+
+class PersonViewSet(SnippetViewSet):
+    model = Person
+    icon = "user"
+    menu_label = "บุคลากร"
+    list_display = [
+        "name",
+        "position",
+        "division",
+        "phone",
+        BooleanColumn("is_head", label="หัวหน้า"),
+        BooleanColumn("is_active", label="ดำรงตำแหน่ง"),
+    ]
+    list_filter = ["side", "division", "is_active"]
+    search_fields = ["name", "name_en", "position"]
+    sort_order_field = "order"
+    ordering = ["order", "name"]
+    list_per_page = 50
+    copy_view_enabled = False
+    panels = [
+        FieldRowPanel([FieldPanel("name"), FieldPanel("name_en")]),
+        FieldRowPanel([FieldPanel("position"), FieldPanel("position_en")]),
+        FieldRowPanel([FieldPanel("side"), FieldPanel("division")]),
+        FieldPanel("is_head"),
+        FieldRowPanel([FieldPanel("phone"), FieldPanel("photo")]),
+        MultiFieldPanel(
+            [FieldPanel("user"), FieldPanel("order"), FieldPanel("is_active")], heading="ในระบบ"
+        ),
+    ]
+
+    def get_queryset(self, request):
+        return Person.objects.select_related("division")
+
+
+class VillageViewSet(SnippetViewSet):
+    model = Village
+    icon = "home"
+    menu_label = "หมู่บ้าน"
+    list_display = ["__str__", "head_name", "head_phone"]
+    search_fields = ["name", "name_en", "head_name"]
+    ordering = ["moo"]
+    list_per_page = 50
+    copy_view_enabled = False
+    panels = [
+        FieldPanel("moo", widget=number_input()),
+        FieldRowPanel([FieldPanel("name"), FieldPanel("name_en")]),
+        FieldRowPanel([FieldPanel("head_name"), FieldPanel("head_phone")]),
+    ]
+
+
+class HolidayIndexView(IndexView):
+    def years(self):
+        """Years (BE) worth filling now: this one, and the next from October on."""
+        today = timezone.localdate()
+        this_year = today.year + BE
+        return [this_year + 1, this_year] if today.month >= LAST_MONTHS else [this_year]
+
+    @property
+    def header_buttons(self):
+        buttons = super().header_buttons
+        if not self.user_has_permission("add"):
+            return buttons
+        return buttons + [
+            HeaderButton(
+                f"เติมวันหยุดราชการของปี {year}",
+                url=reverse("wagtailsnippets_home_holiday:fill", args=[year]),
+                icon_name="calendar-check",
+            )
+            for year in self.years()
+        ]
+
+
+class HolidayViewSet(SnippetViewSet):
+    model = Holiday
+    icon = "calendar-alt"
+    menu_label = "วันหยุดราชการ"
+    index_view_class = HolidayIndexView
+    list_display = [
+        "name",
+        Column("on", label="วันที่", accessor=lambda day: thai_date(day.on, "weekday"), sort_key="on"),
+        "name_en",
+    ]
+    search_fields = ["name", "name_en"]
+    ordering = ["-on"]
+    list_per_page = 50
+    copy_view_enabled = False
+    panels = [
+        FieldPanel("on", help_text="วัน/เดือน/ปี พ.ศ. เช่น 13/4/2570 หรือ 13 เม.ย. 2570"),
+        FieldPanel("name"),
+        FieldPanel("name_en"),
+    ]
+
+    def get_urlpatterns(self):
+        return [
+            *super().get_urlpatterns(),
+            path("fill/<int:year>/", FillHolidays.as_view(), name="fill"),
+        ]
+
+
+class AgencyGroup(SnippetViewSetGroup):
+    menu_label = "ข้อมูลหน่วยงาน"
+    menu_name = "agency"
+    menu_icon = "site"
+    menu_order = 300
+    items = (DivisionViewSet, PersonViewSet, VillageViewSet, HolidayViewSet)
+
+    def get_submenu_items(self):
+        settings = SettingMenuItem(AgencySettings, icon="home", order=0, name="agency-settings")
+        return [settings, *super().get_submenu_items()]

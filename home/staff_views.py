@@ -1,0 +1,54 @@
+"""The back office's own view here: filling in a year's holidays."""
+
+from django.http import Http404
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.views.generic import TemplateView
+from wagtail.admin import messages
+from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
+from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
+from wagtail.permission_policies import ModelPermissionPolicy
+
+from home import holiday_fill
+from home.buddhist import BE
+from home.models import Holiday
+
+YEARS = range(2560, 2601)
+
+
+class FillHolidays(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateView):
+    """Shows what would be added to a year (BE); adds it when the button is pressed."""
+
+    permission_policy = ModelPermissionPolicy(Holiday)
+    permission_required = "add"
+    template_name = "home/staff/fill_holidays.html"
+    header_icon = "calendar-alt"
+    index_url_name = "wagtailsnippets_home_holiday:list"
+
+    def get_page_title(self):
+        return f"เติมวันหยุดราชการของปี {self.kwargs['year']}"
+
+    def get_breadcrumbs_items(self):
+        return [
+            *self.breadcrumbs_items,
+            {"url": reverse(self.index_url_name), "label": "วันหยุดราชการ"},
+            {"url": "", "label": self.get_page_title()},
+        ]
+
+    def get_context_data(self, **kwargs):
+        missing = holiday_fill.missing_holidays(self._year())
+        return super().get_context_data(missing=missing, **kwargs)
+
+    def post(self, request, *args, **kwargs):
+        added = holiday_fill.fill(self._year())
+        year = self.kwargs["year"]
+        if added:
+            messages.success(request, f"เติมวันหยุดของปี {year} แล้ว {added} วัน ตรวจทานและแก้ไขได้")
+        else:
+            messages.info(request, f"วันหยุดของปี {year} มีครบแล้ว")
+        return redirect(self.index_url_name)
+
+    def _year(self):
+        if self.kwargs["year"] not in YEARS:
+            raise Http404
+        return self.kwargs["year"] - BE

@@ -1,0 +1,30 @@
+from django.db import models
+from wagtail import hooks
+from wagtail.contrib.settings.models import register_setting
+from wagtail.snippets.models import register_snippet
+
+from home import date_forms, pictures
+from home.models import AgencySettings, Person
+from home.snippets import AgencyGroup, agency_panels
+
+AgencySettings.edit_handler = agency_panels()
+register_setting(AgencySettings, icon="home", name="agency-in-settings")
+register_snippet(AgencyGroup)
+date_forms.use_in_admin(models.DateField)
+
+
+@hooks.register("construct_settings_menu")
+def show_agency_once(request, menu_items):
+    menu_items[:] = [item for item in menu_items if item.name != "agency-in-settings"]
+
+
+@hooks.register("after_publish_page")
+def make_picture_sizes(request, page):
+    pictures.prepare_page(page.specific)
+
+
+@hooks.register("after_create_snippet")
+@hooks.register("after_edit_snippet")
+def make_portrait_sizes(request, instance):
+    if isinstance(instance, Person):
+        pictures.prepare(instance.photo, "portrait")

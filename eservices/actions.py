@@ -1,0 +1,104 @@
+"""What happens to a request for a service, on top of what happens to any case."""
+
+from django.db import transaction
+from django.utils import translation
+
+from casework import actions as casework
+from casework import drafts, filing, tokens
+from casework.models import Case, Draft
+from casework.states import State
+
+from .models import Service, ServiceRequest, english_of
+
+
+def sent_with(token: str) -> Case | None:
+    """Return the case this token already made."""
+    return Case.objects.filter(token_digest=tokens.digest(token)).first()
+
+
+def keep(service: Service, *, token: str, typed: dict, uploads, at) -> Draft:
+    """Keep what was typed and the files that came; ``uploads`` are pairs of key and file.
+
+    The bytes of the files are safe on disk before the row is written. Raises
+    ``OSError`` when the disk will not take them.
+    """
+    files = [(key, kept) for key, file in uploads for kept in filing.keep([file])]
+    return drafts.save(token, form=service.slug, answers=typed, files=files, at=at)
+
+
+@transaction.atomic
+def continue_with(draft: Draft, *, token: str):
+    """Let a form that was open too long go on under a new token."""
+    draft.token_digest = tokens.digest(token)
+    draft.save(update_fields=["token_digest"])
+
+
+@transaction.atomic
+def submit(
+    service: Service,
+    *,
+    answers,
+    sealed,
+    contact,
+    token,
+    at,
+    channel=Case.Channel.WEB,
+    language="th",
+) -> Case:
+    """Open the case of a request. The same token gives the same case, however often it comes."""
+    service_en = english_of(service)
+    case = casework.open_case(
+        kind=Case.Kind.SERVICE_REQUEST,
+        subject=service.name,
+        subject_en=service_en.name if service_en else "",
+        division=service.division,
+        responsible=service.officer,
+        answers=answers,
+        sealed=sealed,
+        contact=contact,
+        working_days=service.working_days,
+        steps=_steps(service, service_en),
+        approvals=service.approvals,
+        form_version=str(service.live_revision_id or ""),
+        channel=channel,
+        language=language,
+        token=token,
+        at=at,
+    )
+    ServiceRequest.objects.get_or_create(case=case, defaults={"service": service})
+    return case
+
+
+@transaction.atomic
+def complete(request: ServiceRequest, *, result, files=(), by, at, seen=None) -> Case:
+    """Tell the citizen that it is done, with the papers it led to, and close the case."""
+    return casework.close(
+        request.case, outcome=State.COMPLETED, result=result, files=files, by=by, at=at, seen=seen
+    )
+
+
+@transaction.atomic
+def refuse(request: ServiceRequest, *, reason, appeal, by, at, seen=None) -> Case:
+    """Refuse with the reason and how to appeal (Administrative Procedure Act, s. 37 and 40)."""
+    result = f"{reason}\n\nการอุทธรณ์: {appeal}"
+    return casework.close(
+        request.case, outcome=State.REFUSED, result=result, by=by, at=at, seen=seen
+    )
+
+
+def _steps(service, service_en):
+    """The steps as they were promised, frozen into the case in both languages."""
+    with translation.override("th"):
+        steps = [
+            {"title": step.title, "unit": step.unit, "duration": step.duration}
+            for step in service.chart
+        ]
+    if service_en:
+        with translation.override("en"):
+            for step, english in zip(steps, service_en.chart, strict=False):
+                step |= {
+                    "title_en": english.title,
+                    "unit_en": english.unit,
+                    "duration_en": english.duration,
+                }
+    return steps

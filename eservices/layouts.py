@@ -1,0 +1,76 @@
+"""What crispy-forms does not know how to draw."""
+
+from crispy_forms.layout import LayoutObject
+from crispy_forms.utils import render_field
+from django.template.loader import render_to_string
+from django.utils.safestring import mark_safe
+
+
+class Drawn:
+    """Something in a form that is not a field."""
+
+    template = ""
+
+    def __init__(self, **context):
+        self.context = context
+
+    def render(self, form, context, template_pack=None, **kwargs):
+        return render_to_string(self.template, self.context)
+
+
+class Heading(Drawn):
+    template = "eservices/layout/heading.html"
+
+
+class Hint(Drawn):
+    template = "eservices/layout/hint.html"
+
+
+class LocationButton(Drawn):
+    """Fills in where the phone stands; shown by its script alone."""
+
+    template = "eservices/layout/location_button.html"
+
+
+class Upload:
+    """A file field with the files that arrived before, each with a button to remove it."""
+
+    def __init__(self, key):
+        self.key = key
+
+    def render(self, form, context, template_pack=None, **kwargs):
+        return render_field(
+            self.key,
+            form,
+            context,
+            template="eservices/layout/upload.html",
+            template_pack=template_pack,
+            extra_context={"kept": form.fields[self.key].kept},
+        )
+
+
+class Choice(LayoutObject):
+    """A choice; below each answer what is asked next when it is chosen.
+
+    Shown and hidden by CSS alone (``:has``), so it needs no script, and a
+    browser that does not know ``:has`` shows everything.
+    """
+
+    def __init__(self, key, follow_ups):
+        self.key = key
+        self.follow_ups = follow_ups  # option key -> layout objects
+        self.fields = [field for fields in follow_ups.values() for field in fields]
+
+    def render(self, form, context, template_pack=None, **kwargs):
+        inner = {
+            option: mark_safe(  # noqa: S308  what crispy-forms drew is escaped already
+                "".join(
+                    render_field(field, form, context, template_pack=template_pack)
+                    for field in fields
+                )
+            )
+            for option, fields in self.follow_ups.items()
+        }
+        for option in form[self.key]:
+            option.data["follow_up"] = inner.get(str(option.data["value"]), "")
+        return render_field(self.key, form, context, template_pack=template_pack)

@@ -1,0 +1,19 @@
+from django.db import models
+
+from .services import Service
+
+
+class ServiceRequest(models.Model):
+    """What a request for a service has beyond being a case."""
+
+    case = models.OneToOneField(
+        "casework.Case", on_delete=models.CASCADE, related_name="service_request"
+    )
+    service = models.ForeignKey(Service, on_delete=models.PROTECT, related_name="requests")
+
+    class Meta:
+        verbose_name = "คำขอรับบริการ"
+        verbose_name_plural = "คำขอรับบริการ"
+
+    def __str__(self):
+        return f"{self.case_id} {self.service_id}"

@@ -1,7 +1,65 @@
 """What every request passes through before an app sees it."""
 
 from django.conf import settings
-from django.utils import translation
+from django.contrib import messages
+from django.contrib.auth import logout
+from django.middleware.gzip import GZipMiddleware
+from django.shortcuts import redirect
+from django.utils import timezone, translation
+
+from cms import errors
+
+STAFF_PATHS = ("/admin/",)
+LARGEST_BODY = 60 * 1024 * 1024
+SEEN_EVERY = 60  # seconds between two notes of "still here": not a write a click
+# Wagtail's own date pickers and panels come with inline scripts and styles.
+ADMIN_POLICY = {
+    "script-src": ["'self'", "'unsafe-inline'"],
+    "style-src": ["'self'", "'unsafe-inline'"],
+    "frame-src": ["'self'"],
+    "frame-ancestors": ["'self'"],
+}
+
+
+def is_staff_path(request) -> bool:
+    return request.path_info.startswith(STAFF_PATHS)
+
+
+class CompressHtml(GZipMiddleware):
+    """Compresses pages that are not kept; files and kept pages go out as they are."""
+
+    def process_response(self, request, response):
+        if response.streaming or not response.get("Content-Type", "").startswith("text/html"):
+            return response
+        return super().process_response(request, response)
+
+
+class RefuseHugeBodies:
+    """Answers before the body is read, so that a huge one costs nothing."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        length = request.META.get("CONTENT_LENGTH") or "0"
+        if length.isdigit() and int(length) > LARGEST_BODY:
+            return errors.too_large(request)
+        return self.get_response(request)
+
+
+class SayWhenUnavailable:
+    """A database that is locked, full or away, and a full disk: a 503 in Thai, never a trace."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_exception(self, request, exception):
+        if errors.is_outage(exception):
+            return errors.unavailable(request, exception)
+        return None
 
 
 class LanguageFromPath:
@@ -18,3 +76,61 @@ class LanguageFromPath:
             response = self.get_response(request)
         response.headers.setdefault("Content-Language", language)
         return response
+
+
+class AdminPolicy:
+    """The back office may frame its own previews and run Wagtail's inline scripts."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        response = self.get_response(request)
+        if is_staff_path(request):
+            response._csp_replace = ADMIN_POLICY | getattr(response, "_csp_replace", {})
+            response.headers.setdefault("X-Frame-Options", "SAMEORIGIN")
+        return response
+
+
+class StaffSessions:
+    """Signs out who was idle for too long or signed in too long ago (a shared office computer)."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        if settings.SESSION_COOKIE_NAME in request.COOKIES and request.user.is_authenticated:
+            self._check(request)
+        return self.get_response(request)
+
+    def _check(self, request):
+        moment = int(timezone.now().timestamp())
+        session = request.session
+        began, seen = session.get("began_at", moment), session.get("seen_at", moment)
+        if (
+            moment - seen > settings.SESSION_IDLE.total_seconds()
+            or moment - began > settings.SESSION_ABSOLUTE.total_seconds()
+        ):
+            logout(request)
+            return
+        if "began_at" not in session:
+            session["began_at"] = moment
+        if "seen_at" not in session or moment - seen > SEEN_EVERY:
+            session["seen_at"] = moment
+
+
+class StaffSecondStep:
+    """Without a second step (app, passkey) the back office leads only to where one is set up."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        if settings.STAFF_MFA_REQUIRED and is_staff_path(request) and self._lacks(request.user):
+            messages.warning(request, "ตั้งการยืนยันตัวตนขั้นที่สองก่อนเข้าระบบหลังบ้าน")
+            return redirect("mfa_index")
+        return self.get_response(request)
+
+    @staticmethod
+    def _lacks(user) -> bool:
+        return user.is_authenticated and not user.authenticator_set.exists()

@@ -13,6 +13,8 @@ from cms import health
 # One way in: allauth, with its rate limits and second step. Wagtail's own forms stay shut.
 SIGN_IN = RedirectView.as_view(url=settings.LOGIN_URL, query_string=True)
 
+handler500 = "cms.errors.server_error"
+
 urlpatterns = [
     path("healthz", health.healthz),
     path("accounts/", include("allauth.urls")),

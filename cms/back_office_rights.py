@@ -1,0 +1,100 @@
+"""What each role may do in Wagtail: pages, pictures, documents, settings, services, accounts.
+
+What a role may do with a case is not written here but in `casework.roles`.
+"""
+
+from django.contrib.auth.models import Group, Permission
+from django.db import transaction
+from django.db.models import Q
+from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page
+
+from casework.roles import ROLES
+
+OPEN_BACK_OFFICE = {"wagtailadmin.access_admin"}
+WRITE = {"add_page", "change_page"}
+PUBLISH = WRITE | {"publish_page", "lock_page", "unlock_page"}
+PAGES = {
+    "editor": WRITE,
+    "approver": PUBLISH,
+    "admin": PUBLISH | {"bulk_delete_page"},
+}
+FILES = {"add_image", "change_image", "choose_image"} | {
+    "add_document",
+    "change_document",
+    "choose_document",
+}
+# "app.*" is every right on every model of the app.
+RIGHTS = {
+    "editor": {
+        "eservices.add_service",
+        "eservices.change_service",
+        "eservices.view_service",
+        "wagtail_localize.submit_translation",
+    },
+    "approver": {
+        "eservices.add_service",
+        "eservices.change_service",
+        "eservices.publish_service",
+        "eservices.view_service",
+        "wagtail_localize.submit_translation",
+        "wagtailredirects.*",
+    },
+    "admin": {
+        "home.*",
+        "eservices.add_service",
+        "eservices.change_service",
+        "eservices.delete_service",
+        "eservices.publish_service",
+        "eservices.view_service",
+        "auth.add_user",
+        "auth.change_user",
+        "auth.delete_user",
+        "auth.view_user",
+        "wagtailcore.change_site",
+        "wagtailcore.*_locale",
+        "wagtailcore.*_collection",
+        "wagtailredirects.*",
+        "wagtail_localize.submit_translation",
+    },
+}
+
+
+@transaction.atomic
+def write() -> None:
+    """One group for each role, with exactly the rights written above. May be run again."""
+    root, everything = Page.get_first_root_node(), Collection.get_first_root_node()
+    for role in ROLES.values():
+        group, _ = Group.objects.get_or_create(name=role.label)
+        group.permissions.set(_permissions(OPEN_BACK_OFFICE | RIGHTS.get(role.key, set())))
+        _set_page_rights(group, root, PAGES.get(role.key, set()))
+        _set_file_rights(group, everything, FILES if role.key in PAGES else set())
+
+
+def _permissions(names):
+    wanted = Q(pk=None)
+    for name in names:
+        app, _, code = name.partition(".")
+        ending = code.removeprefix("*")
+        match = {"codename": code} if "*" not in code else {"codename__endswith": ending}
+        wanted |= Q(content_type__app_label=app, **match)
+    return Permission.objects.filter(wanted)
+
+
+def _set_page_rights(group, root, codes):
+    group.page_permissions.exclude(page=root, permission__codename__in=codes).delete()
+    for permission in Permission.objects.filter(
+        content_type__app_label="wagtailcore", codename__in=codes
+    ):
+        GroupPagePermission.objects.get_or_create(group=group, page=root, permission=permission)
+
+
+def _set_file_rights(group, collection, codes):
+    group.collection_permissions.exclude(
+        collection=collection, permission__codename__in=codes
+    ).delete()
+    for permission in Permission.objects.filter(
+        content_type__app_label__in=["wagtailimages", "wagtaildocs"], codename__in=codes
+    ):
+        GroupCollectionPermission.objects.get_or_create(
+            group=group, collection=collection, permission=permission
+        )

@@ -23,6 +23,7 @@ WORK = READ | {
     "ask",
     "reply",
     "note",
+    "receive_answer",
     "finish_step",
     "submit",
     "complete",

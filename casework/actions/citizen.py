@@ -1,4 +1,4 @@
-"""What the citizen does with their own case."""
+"""What the citizen does with their own case, or has somebody at the counter do."""
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -13,12 +13,15 @@ RATEABLE = {State.COMPLETED, State.REFUSED}
 
 
 @transaction.atomic
-def answer(case, *, text, files=(), at):
-    """The citizen writes to us. If we were waiting for that, the clock runs again."""
-    case = lock_open(case)
+def answer(case, *, text, files=(), by=None, at, seen=None):
+    """The citizen writes to us. If we were waiting for that, the clock runs again.
+
+    ``by`` is who wrote it down, where the citizen came by or called.
+    """
+    case = lock_open(case, seen=seen)
     message = case.messages.create(text=text, at=at)
     filing.record(files, case=case, message=message, purpose=CaseFile.Purpose.MESSAGE, at=at)
-    record(case, Event.What.CITIZEN_REPLIED, at=at)
+    record(case, Event.What.CITIZEN_REPLIED, by=by, at=at)
     if case.is_paused:
         move(case, State.IN_PROGRESS, at=at)
         record(case, Event.What.RESUMED, at=at)

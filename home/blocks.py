@@ -236,10 +236,24 @@ CHANNELS = [
 ]
 
 
+CHANNEL_ICONS = {
+    "phone": "phone",
+    "line": "line-chat",
+    "facebook": "facebook",
+    "messenger": "facebook",
+    "email": "mail",
+    "web": "globe",
+}
+
+
 class ChannelValue(blocks.StructValue):
     @property
     def local_label(self):
         return in_language(self.get("label"), self.get("label_en"))
+
+    @property
+    def icon(self):
+        return CHANNEL_ICONS.get(self.get("kind"), "external")
 
     @property
     def href(self):

@@ -2,9 +2,10 @@
 
 from django.conf import settings
 from django.utils import translation
+from django.utils.translation import gettext
 from wagtail.models import Page, Site
 
-from home.languages import ENGLISH, THAI, english_path, thai_path
+from home.languages import ENGLISH, THAI, english_path, local_path, thai_path
 from home.models import StandardPage
 
 HOME_DEPTH = 2  # below Wagtail's invisible root
@@ -57,11 +58,14 @@ def _item(page, request):
 
 
 def crumbs(page, request):
-    """The pages above a page, the home page left out (templates link it themselves)."""
-    if page.depth <= HOME_DEPTH + 1:
+    """The way from the home page to this one: title and url, this page itself without url."""
+    if page.depth <= HOME_DEPTH:
         return []
-    above = page.get_ancestors().filter(depth__gt=HOME_DEPTH).live()
-    return [{"title": parent.title, "url": parent.get_url(request)} for parent in above]
+    items = [{"title": gettext("หน้าหลัก"), "url": local_path("/")}]
+    if page.depth > HOME_DEPTH + 1:
+        above = page.get_ancestors().filter(depth__gt=HOME_DEPTH).live()
+        items += [{"title": parent.title, "url": parent.get_url(request)} for parent in above]
+    return [*items, {"title": page.title, "url": ""}]
 
 
 def languages(request, page=None):

@@ -1,28 +1,39 @@
 """In which sizes and formats a picture is shown, and when they are made."""
 
 from wagtail.images.models import Filter, Picture
-from wagtail.images.shortcuts import get_renditions_or_not_found
+from wagtail.images.shortcuts import get_rendition_or_not_found, get_renditions_or_not_found
 
 FORMATS = "format-{avif,webp,jpeg}"
 # Use -> sizes made (one for phones, one for large or fine screens) and the room it is given.
 USES = {
-    "card": ("fill-{480x320,960x640}", "(min-width: 48rem) 20rem, 100vw"),
-    "wide": ("max-{640x960,1280x1600}", "(min-width: 48rem) 44rem, 100vw"),
-    "portrait": ("fill-{160x200,320x400}", "10rem"),
-    "emblem": ("max-{96x96,192x192}", "3.5rem"),
+    "card": ("fill-{480x270,960x540}", "(min-width: 40em) 14rem, 100vw"),
+    "wide": ("max-{640x960,1280x1600}", "(min-width: 48em) 44rem, 100vw"),
+}
+# Shown by themselves in one size and format.
+SINGLES = {
+    "share": "fill-960x540|format-jpeg",
+    "portrait": "fill-144x144|format-jpeg",
+    "emblem": "max-112x112|format-webp",
 }
 
 
 def specs(use):
-    # An emblem is drawn on a clear ground, which JPEG would paint white.
-    formats = "format-{webp,png}" if use == "emblem" else FORMATS
-    return Filter.expand_spec(f"{USES[use][0]}|{formats}")
+    if use in SINGLES:
+        return [SINGLES[use]]
+    return Filter.expand_spec(f"{USES[use][0]}|{FORMATS}")
 
 
-def picture(image, use, alt):
+def picture(image, use, alt, lazy=True):
     """The picture ready to be printed in a page."""
-    attributes = {"alt": alt, "sizes": USES[use][1], "loading": "lazy", "decoding": "async"}
+    attributes = {"alt": alt, "sizes": USES[use][1], "decoding": "async"}
+    if lazy:
+        attributes["loading"] = "lazy"
     return Picture(get_renditions_or_not_found(image, specs(use)), attributes)
+
+
+def single(image, use):
+    """The one rendition of a use in SINGLES."""
+    return get_rendition_or_not_found(image, SINGLES[use])
 
 
 def prepare(image, *uses):
@@ -34,7 +45,7 @@ def prepare(image, *uses):
 
 def prepare_page(page):
     """Make every size of the pictures a page shows."""
-    prepare(getattr(page, "picture", None), "card", "wide")
+    prepare(getattr(page, "picture", None), "card", "wide", "share")
     for name in ("body", "gallery"):
         for block in getattr(page, name, None) or ():
             if block.block_type == "picture":

@@ -28,3 +28,9 @@ def make_picture_sizes(request, page):
 def make_portrait_sizes(request, instance):
     if isinstance(instance, Person):
         pictures.prepare(instance.photo, "portrait")
+
+
+@hooks.register("after_edit_setting")
+def make_emblem_size(request, instance):
+    if isinstance(instance, AgencySettings):
+        pictures.prepare(instance.emblem, "emblem")

@@ -92,6 +92,10 @@ class AgencySettings(BaseGenericSetting):
     class Meta:
         verbose_name = "ชื่อ ที่อยู่ และช่องทางติดต่อ"
 
+    @classmethod
+    def base_queryset(cls):
+        return super().base_queryset().prefetch_related("emblem__renditions")
+
     def clean(self):
         super().clean()
         if self.office_opens and self.office_closes and self.office_opens >= self.office_closes:

@@ -6,6 +6,7 @@ from django.db.models import Q
 
 from home.fields import PhoneField
 from home.languages import in_language
+from home.phones import dialled
 
 
 class DivisionQuerySet(models.QuerySet):
@@ -46,6 +47,10 @@ class Division(models.Model):
     @property
     def local_name(self):
         return in_language(self.name, self.name_en)
+
+    @property
+    def phone_href(self):
+        return f"tel:{dialled(self.phone)}" if self.phone else ""
 
 
 class Side(models.TextChoices):
@@ -132,3 +137,7 @@ class Person(models.Model):
     @property
     def local_position(self):
         return in_language(self.position, self.position_en)
+
+    @property
+    def phone_href(self):
+        return f"tel:{dialled(self.phone)}" if self.phone else ""

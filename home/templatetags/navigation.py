@@ -23,7 +23,7 @@ def footer_links(context):
 
 @register.simple_tag(takes_context=True)
 def breadcrumbs(context):
-    """[{title, url}] between the home page and this page."""
+    """[{title, url}] from the home page to this page, itself without url."""
     page = context.get("page")
     return navigation.crumbs(page, context["request"]) if isinstance(page, Page) else []
 

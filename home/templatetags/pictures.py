@@ -8,6 +8,12 @@ register = template.Library()
 
 
 @register.simple_tag
-def sized_picture(image, use, alt=""):
+def sized_picture(image, use, alt="", lazy=True):
     """{% sized_picture page.picture "card" page.picture_alt %}; uses are in home/pictures.py."""
-    return pictures.picture(image, use, alt) if image else ""
+    return pictures.picture(image, use, alt, lazy) if image else ""
+
+
+@register.simple_tag
+def single_picture(image, use):
+    """{% single_picture person.photo "portrait" as photo %}: a rendition with url and size."""
+    return pictures.single(image, use) if image else None

@@ -1,10 +1,12 @@
 """If the screen showed a number, the case exists, with its files, whatever was killed."""
 
+from .databases import own_database
 from .durability import run
 
 
 def test_what_was_acknowledged_survives_kill_9(tmp_path):
-    outcome = run(tmp_path, submissions=24, pause=3, photo_size=60_000)
+    with own_database() as environment:
+        outcome = run(tmp_path, submissions=24, pause=4, photo_size=60_000, **environment)
 
     assert len(outcome.acknowledged) == 24
     assert len({sent.number for sent in outcome.acknowledged}) == 24

@@ -1,0 +1,88 @@
+"""Debian's Chromium, a phone of 360 px, and one real server with the demo content for all."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.journeys.databases import own_database
+from tests.journeys.server import Server
+
+PHONE = {"width": 360, "height": 740}
+DESK = {"width": 1280, "height": 900}
+PATIENCE = 15_000  # milliseconds
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    with own_database() as environment:
+        with Server(tmp_path_factory.mktemp("site"), **environment) as server:
+            yield server
+
+
+@pytest.fixture(scope="session")
+def browser_context_args(browser_context_args, site):
+    return {
+        **browser_context_args,
+        "base_url": site.base_url,
+        "locale": "th-TH",
+        "viewport": PHONE,
+    }
+
+
+@pytest.fixture
+def phone(page):
+    """A phone with JavaScript. Anything the page's own code complains of fails the test."""
+    problems = _watch(page)
+    yield page
+    assert problems == []
+
+
+@pytest.fixture
+def old_phone(browser, browser_context_args):
+    """The same phone with JavaScript switched off."""
+    context = browser.new_context(**browser_context_args, java_script_enabled=False)
+    page = context.new_page()
+    page.set_default_timeout(PATIENCE)
+    yield page
+    context.close()
+
+
+@pytest.fixture
+def desk(browser, browser_context_args):
+    """An officer's computer, signed in to nothing yet."""
+    context = browser.new_context(**browser_context_args | {"viewport": DESK})
+    page = context.new_page()
+    problems = _watch(page)
+    yield page
+    context.close()
+    assert problems == []
+
+
+@pytest.fixture
+def axe(browser, browser_context_args):
+    """Look at a page's present state with the rules of axe-core, and say what is wrong."""
+    rules = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+
+    def look(page, *, within=None):
+        found = Axe().run(page, context=within, options=rules).response["violations"]
+        told = [
+            f"{v['id']}: {v['help']}: {[n['html'][:160] for n in v['nodes'][:3]]}" for v in found
+        ]
+        assert told == [], page.url
+
+    return look
+
+
+def sign_in(page, name, password="nonghang-demo"):  # noqa: S107
+    page.goto("/accounts/login/?next=/admin/")
+    page.locator("input[name=login]").fill(name)
+    page.locator("input[name=password]").fill(password)
+    page.locator("main form button[type=submit]").first.click()
+    page.wait_for_url("**/admin/**")
+
+
+def _watch(page):
+    page.set_default_timeout(PATIENCE)
+    problems = []
+    page.on("pageerror", lambda error: problems.append(str(error)))
+    page.on("console", lambda line: problems.append(line.text) if line.type == "error" else None)
+    return problems

@@ -39,6 +39,8 @@ class Kept:
         if encoding:
             response["Content-Encoding"] = encoding
         response["Content-Length"] = str(len(self.bodies[encoding]))
+        if request.method == "HEAD":
+            response.content = b""
         conditional = get_conditional_response(request, etag=etag, response=response)
         if isinstance(conditional, HttpResponseNotModified):
             for name in ("Content-Security-Policy", "Vary"):

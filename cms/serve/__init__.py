@@ -1,0 +1,1 @@
+"""`python -m cms.serve`: web server and worker as one foreground command."""

@@ -69,7 +69,7 @@ class PictureBlock(blocks.StructBlock):
         max_length=200,
         help_text="บอกว่าในรูปมีอะไร เช่น “ชาวบ้านหมู่ 4 ช่วยกันลอกคลอง”",
     )
-    caption = blocks.CharBlock(label="คำบรรยายใต้รูป", max_length=250, required=False)
+    caption = blocks.CharBlock(label="คำบรรยายใต้รูป", max_length=250, required=False, default="")
 
     class Meta:
         icon = "image"
@@ -80,7 +80,7 @@ class PictureBlock(blocks.StructBlock):
 class FileBlock(blocks.StructBlock):
     document = DocumentChooserBlock(label="ไฟล์")
     title = blocks.CharBlock(
-        label="ชื่อที่แสดง", max_length=200, required=False, help_text="เว้นว่าง = ใช้ชื่อของไฟล์"
+        label="ชื่อที่แสดง", max_length=200, required=False, default="", help_text="เว้นว่าง = ใช้ชื่อของไฟล์"
     )
 
     class Meta:
@@ -166,7 +166,7 @@ class QuestionsBlock(blocks.ListBlock):
 
 
 class PeopleBlock(blocks.StructBlock):
-    heading = blocks.CharBlock(label="หัวข้อ", max_length=120, required=False)
+    heading = blocks.CharBlock(label="หัวข้อ", max_length=120, required=False, default="")
     division = SnippetChooserBlock(
         "home.Division",
         label="ส่วนราชการ",
@@ -268,7 +268,7 @@ class ChannelBlock(blocks.StructBlock):
     label = blocks.CharBlock(
         label="ข้อความที่แสดง", max_length=80, help_text="เช่น “LINE @dontawan” หรือ “เพจ อบต.”"
     )
-    label_en = blocks.CharBlock(label="ข้อความภาษาอังกฤษ", max_length=80, required=False)
+    label_en = blocks.CharBlock(label="ข้อความภาษาอังกฤษ", max_length=80, required=False, default="")
     address = blocks.CharBlock(
         label="ที่อยู่ของช่องทาง",
         max_length=250,
@@ -322,13 +322,18 @@ class ActionBlock(blocks.StructBlock):
         label="คำอธิบาย",
         max_length=120,
         required=False,
+        default="",
         help_text="หนึ่งบรรทัด เช่น “รถน้ำถึงบ้านภายใน 3 วัน”",
     )
     page = blocks.PageChooserBlock(label="ไปที่หน้า", required=False)
     path = blocks.CharBlock(
-        label="หรือไปที่ที่อยู่", max_length=250, required=False, help_text="เช่น /services/water-truck/"
+        label="หรือไปที่ที่อยู่",
+        max_length=250,
+        required=False,
+        default="",
+        help_text="เช่น /services/water-truck/",
     )
-    phone = blocks.CharBlock(label="หรือโทร", max_length=40, required=False)
+    phone = blocks.CharBlock(label="หรือโทร", max_length=40, required=False, default="")
 
     class Meta:
         icon = "pick"

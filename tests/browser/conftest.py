@@ -13,9 +13,9 @@ PATIENCE = 15_000  # milliseconds
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory):
-    with own_database() as environment:
-        with Server(tmp_path_factory.mktemp("site"), **environment) as server:
-            yield server
+    data_dir = tmp_path_factory.mktemp("site")
+    with own_database() as environment, Server(data_dir, **environment) as server:
+        yield server
 
 
 @pytest.fixture(scope="session")

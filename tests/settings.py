@@ -13,7 +13,7 @@ if "DATA_DIR" not in os.environ:
     os.environ["DATA_DIR"] = tempfile.mkdtemp(prefix="portal-tests-")
     atexit.register(shutil.rmtree, os.environ["DATA_DIR"], ignore_errors=True)
 os.environ.setdefault("TEST_DB_NAME", os.environ["DATA_DIR"] + "/test.sqlite3")
-os.makedirs(os.environ["DATA_DIR"], exist_ok=True)
+os.makedirs(os.environ["DATA_DIR"] + "/static", exist_ok=True)
 
 from cms.settings import *  # noqa: E402, F403
 from cms.settings import CACHES, DATABASES  # noqa: E402

@@ -97,7 +97,7 @@ class PhoneField(LineField):
         "phone": _("เบอร์โทรศัพท์ต้องมี 9 หรือ 10 หลัก เช่น 081-234-5678 หรือ 045-123-456 โปรดตรวจอีกครั้ง"),
         "no_digits": _("พิมพ์เบอร์โทรศัพท์เป็นตัวเลข เช่น 081-234-5678"),
     }
-    widget = forms.TextInput(attrs={"inputmode": "tel", "type": "tel"})
+    widget = forms.TelInput
 
     def clean(self, value):
         value = super().clean(value)
@@ -140,7 +140,7 @@ class NationalIdField(LineField):
 
 def masked_id(number: str) -> str:
     """Return a national ID of which only the last three digits can be read."""
-    return f"x-xxxx-xxxxx-{number[-3:-1]}-{number[-1:]}" if number else ""
+    return f"X-XXXX-XXXXX-{number[-3:-1]}-{number[-1:]}" if number else ""
 
 
 class NumberField(LineField):

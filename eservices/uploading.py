@@ -31,6 +31,7 @@ class UploadField(forms.FileField):
             self.widget.attrs["multiple"] = True
 
     def clean(self, data, initial=None):
+        self.accepted = []
         new = {digest(file): file for file in data or [] if file is not None}
         for file in self.kept:
             new.pop(file.sha256, None)

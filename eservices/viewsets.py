@@ -1,0 +1,101 @@
+"""The services in the back office: one screen, five tabs, no manual needed."""
+
+from wagtail.admin.forms.models import WagtailAdminModelForm
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    HelpPanel,
+    MultiFieldPanel,
+    ObjectList,
+    TabbedInterface,
+)
+from wagtail.admin.ui.tables import BooleanColumn, Column, UpdatedAtColumn
+from wagtail.snippets.views.snippets import SnippetViewSet
+
+from .models import Service
+
+
+class ServiceForm(WagtailAdminModelForm):
+    """What must be there before a service is shown. A draft may lack anything but its name."""
+
+    def clean(self):
+        values = super().clean()
+        if self.is_deferred_validation:
+            return values
+        for name, problem in self._gaps(values):
+            if name not in self.errors:
+                self.add_error(name, problem)
+        return values
+
+    @staticmethod
+    def _gaps(values):
+        if not values.get("steps"):
+            yield "steps", "ใส่อย่างน้อยหนึ่งขั้นตอน เพราะเวลารวมและวันกำหนดเสร็จคำนวณจากขั้นตอน"
+        pairs = [
+            ("documents", "no_documents", "เอกสาร", "ไม่ต้องใช้เอกสาร"),
+            ("fees", "no_fee", "ค่าธรรมเนียม", "ไม่มีค่าธรรมเนียม"),
+        ]
+        for rows, none, noun, sentence in pairs:
+            if not values.get(rows) and not values.get(none):
+                yield rows, f"ใส่{noun} หรือทำเครื่องหมาย “{sentence}”"
+            if values.get(rows) and values.get(none):
+                yield none, f"มี{noun}อยู่ในรายการ เอาเครื่องหมาย “{sentence}” ออก หรือลบรายการ"
+
+
+def _names(*names):
+    return [FieldPanel(name) for name in names]
+
+
+ABOUT = [
+    *_names("name", "summary", "slug"),
+    FieldRowPanel(_names("icon", "order")),
+    FieldPanel("criteria"),
+    MultiFieldPanel(_names("place", "hours", "channels"), heading="ที่ไหน เมื่อไร ทางใด"),
+    FieldPanel("result_kind"),
+    FieldPanel("laws"),
+    FieldPanel("complaint_channel"),
+]
+FORM = [
+    HelpPanel(
+        "<p>แบบฟอร์มเริ่มด้วยชื่อ โทรศัพท์ และอีเมลของผู้ยื่นเสมอ ถามเฉพาะสิ่งที่ต้องใช้ทำงาน "
+        "คำถามที่ขึ้นกับคำตอบก่อนหน้า ให้ใส่ไว้ในคำตอบข้อนั้น ดูตัวอย่างได้จากปุ่มดูตัวอย่างด้านขวา</p>"
+    ),
+    FieldRowPanel(_names("is_open_online", "fill_minutes")),
+    FieldPanel("questions"),
+]
+
+
+class ServiceViewSet(SnippetViewSet):
+    model = Service
+    icon = "clipboard-list"
+    menu_label = "บริการ"
+    menu_order = 150
+    add_to_admin_menu = True
+    copy_view_enabled = False
+    list_display = [
+        "name",
+        "division",
+        Column("total_time", label="เวลารวม"),
+        BooleanColumn("live", label="เผยแพร่"),
+        BooleanColumn("has_form", label="ยื่นออนไลน์"),
+        UpdatedAtColumn(),
+    ]
+    list_filter = ["division", "live", "is_open_online"]
+    list_per_page = 50
+    ordering = ["division__order", "order", "name"]
+    edit_handler = TabbedInterface(
+        [
+            ObjectList(ABOUT, heading="ข้อมูลบริการ"),
+            ObjectList(_names("steps"), heading="ขั้นตอนและเวลา"),
+            ObjectList(
+                _names("no_documents", "documents", "no_fee", "fees", "paper_form"),
+                heading="เอกสารและค่าธรรมเนียม",
+            ),
+            ObjectList(FORM, heading="แบบฟอร์ม"),
+            ObjectList(_names("division", "officer", "deputy", "approval"), heading="ผู้รับผิดชอบ"),
+        ],
+        base_form_class=ServiceForm,
+    )
+
+    def get_queryset(self, request):
+        return Service.objects.select_related("division")

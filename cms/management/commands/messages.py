@@ -79,7 +79,9 @@ def _sources(base):
 def _messages(path):
     text = path.read_text()
     if path.suffix != ".py":
-        text = templatize(text, origin=str(path))
+        # What is no message comes back as words in any order: only their indentation would matter.
+        lines = templatize(text, origin=str(path)).splitlines()
+        text = "\n".join(line.lstrip() for line in lines)
     found = extract("python", io.BytesIO(text.encode()), KEYWORDS)
     for _line, message, _comments, context in found:
         msgid, plural = message if isinstance(message, tuple) else (message, "")

@@ -15,7 +15,7 @@ class BuddhistDateInput(forms.MultiWidget):
 
     def __init__(self, attrs=None):
         digits = {"inputmode": "numeric", "autocomplete": "off"}
-        months = [("", _("เดือน")), *((str(n), name) for n, name in MONTHS.items())]
+        months = [("", _("เลือก")), *((str(n), name) for n, name in MONTHS.items())]
         super().__init__(
             {
                 "day": forms.TextInput(attrs={**digits, "size": 2}),

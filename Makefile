@@ -6,13 +6,19 @@ TESTS ?=
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format messages clean install install-dev
+.PHONY: help run setup serve test check format messages clean install install-dev
 
 help: ## List every target
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: install ## Start web server and worker in demo mode (PORT, HOST, DATA_DIR, DATABASE_URL; DEMO=0 for a real site)
 	@exec $(BIN)/python -m cms.serve --demo
+
+setup: install ## Prepare a real site and make its first administrator
+	@$(BIN)/python manage.py setup
+
+serve: install ## Start web server and worker without demo content
+	@exec $(BIN)/python -m cms.serve
 
 test: install-dev ## Run the whole test suite (TESTS="tests/cms -k cache" for a part)
 	@sh .ci/chromium

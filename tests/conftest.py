@@ -16,6 +16,15 @@ FLAGS = [
 ]
 
 
+def pytest_collection_modifyitems(items):
+    """What needs a browser or a whole server can be left out by its mark."""
+    for item in items:
+        if "browser" in item.fixturenames:
+            item.add_marker(pytest.mark.browser)
+        if "journeys" in item.path.parts:
+            item.add_marker(pytest.mark.server)
+
+
 @pytest.fixture(autouse=True)
 def _forget_caches():
     """No page, rate limit or site root of one test is seen by the next."""

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.journeys.databases import own_database
 from tests.journeys.server import Server
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -61,7 +62,8 @@ def is_alive(pid):
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory):
-    with Server(tmp_path_factory.mktemp("site")) as running:
+    folder = tmp_path_factory.mktemp("site")
+    with own_database() as environment, Server(folder, **environment) as running:
         yield running
 
 

@@ -3,7 +3,9 @@
 from django.conf import settings
 from django.urls import reverse
 from django.utils import translation
+from django.utils.safestring import mark_safe
 from django.utils.timezone import localdate
+from django.utils.translation import gettext
 
 from home.languages import in_language
 from home.models import AgencySettings
@@ -21,8 +23,9 @@ def track_url(case, secret: str) -> str:
 
 
 def qr(case, secret: str) -> str:
-    """The same address as an inline SVG."""
-    return paper.qr_svg(track_url(case, secret))
+    """The same address as an inline SVG, made of nothing but black squares and our own title."""
+    title = gettext("คิวอาร์ที่เปิดหน้าของเรื่องนี้")
+    return mark_safe(paper.qr_svg(track_url(case, secret), title=title))  # noqa: S308
 
 
 def draw(case, secret: str, kind: str) -> tuple[bytes, str]:
@@ -47,9 +50,16 @@ def _slip(case, secret):
         due=thai_date(case.due_on),
         responsible=f"{person.local_name} {person.local_position}" if person else "",
         phone=(person.phone if person else "") or case.division.phone or agency.phone,
-        office_hours=f"{agency.office_opens:%H.%M}–{agency.office_closes:%H.%M}",
+        office_hours=_hours(agency),
         language=translation.get_language() or "th",
     )
+
+
+def _hours(agency):
+    return gettext("จันทร์–ศุกร์ %(opens)s–%(closes)s น. เว้นวันหยุดราชการ") % {
+        "opens": f"{agency.office_opens:%H.%M}",
+        "closes": f"{agency.office_closes:%H.%M}",
+    }
 
 
 def _counted_from(case):

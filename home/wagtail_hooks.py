@@ -1,4 +1,6 @@
 from django.db import models
+from django.templatetags.static import static
+from django.utils.html import format_html
 from wagtail import hooks
 from wagtail.contrib.settings.models import register_setting
 from wagtail.snippets.models import register_snippet
@@ -34,3 +36,8 @@ def make_portrait_sizes(request, instance):
 def make_emblem_size(request, instance):
     if isinstance(instance, AgencySettings):
         pictures.prepare(instance.emblem, "emblem")
+
+
+@hooks.register("insert_global_admin_css")
+def dye_indigo():
+    return format_html('<link rel="stylesheet" href="{}">', static("home/admin.css"))

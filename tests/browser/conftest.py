@@ -12,17 +12,17 @@ PATIENCE = 15_000  # milliseconds
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory):
+def server(tmp_path_factory):
     data_dir = tmp_path_factory.mktemp("site")
-    with own_database() as environment, Server(data_dir, **environment) as server:
-        yield server
+    with own_database() as environment, Server(data_dir, **environment) as running:
+        yield running
 
 
 @pytest.fixture(scope="session")
-def browser_context_args(browser_context_args, site):
+def browser_context_args(browser_context_args, server):
     return {
         **browser_context_args,
-        "base_url": site.base_url,
+        "base_url": server.base_url,
         "locale": "th-TH",
         "viewport": PHONE,
     }

@@ -39,11 +39,11 @@ def test_the_whole_story(farmer, has_script, desk, axe):
     story.read_and_rate(farmer, axe)
 
 
-def test_the_slip_can_be_kept_as_pdf_and_as_picture(site):
-    citizen = Citizen(site.base_url)
+def test_the_slip_can_be_kept_as_pdf_and_as_picture(server):
+    citizen = Citizen(server.base_url)
     sent = citizen.ask_for("general-request")
     for kind, begins in (("pdf", b"%PDF"), ("png", b"\x89PNG")):
-        answer = citizen.phone.session.get(f"{site.base_url}/track/{sent.number}/slip.{kind}")
+        answer = citizen.phone.session.get(f"{server.base_url}/track/{sent.number}/slip.{kind}")
         assert answer.content.startswith(begins)
         assert answer.headers["Content-Disposition"].startswith("attachment")
         assert "no-store" in answer.headers["Cache-Control"]

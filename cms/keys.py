@@ -39,7 +39,7 @@ def _kept(path: Path, fresh: str) -> str:
 def _write_once(path: Path, text: str) -> None:
     """Two processes that start together end with the same key, and never with half of one."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    part = path.with_name(f"{path.name}.{os.getpid()}.part")
+    part = path.with_name(f"{path.name}.{secrets.token_hex(8)}.part")
     descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(descriptor, "w") as file:
         file.write(text)

@@ -1,7 +1,7 @@
 """Brings database, static files and demo content up to date, each only when it has to be."""
 
 import hashlib
-import importlib.util
+import importlib
 import os
 from collections.abc import Iterator
 
@@ -127,15 +127,13 @@ def _load_demo() -> None:
     if get_user_model().objects.exists():
         return
     _say("ใส่เนื้อหาสาธิต … (demo content)")
-    with transaction.atomic():
-        from cms.demo import accounts as demo  # noqa: PLC0415
-        from cms.management.commands.setup import prepare_site  # noqa: PLC0415
+    content = importlib.import_module("cms.demo")
+    from cms.demo import accounts as demo  # noqa: PLC0415
+    from cms.management.commands.setup import prepare_site  # noqa: PLC0415
 
-        if importlib.util.find_spec("cms.demo.content"):
-            importlib.import_module("cms.demo").load()
-        else:
-            prepare_site()
-            demo.create()
+    with transaction.atomic():
+        getattr(content, "load", prepare_site)()
+        demo.create()
 
 
 def _say(line: str) -> None:

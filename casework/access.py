@@ -11,6 +11,7 @@ from django.shortcuts import get_object_or_404
 
 from . import tickets, tokens
 from .models import Case, CaseFile
+from .numbers import is_number
 from .roles import ROLE_OF_GROUP, Scope
 from .states import State
 
@@ -49,11 +50,20 @@ def staff_case(user, number):
     )
 
 
+def permits(user, case, action: str) -> bool:
+    """Whether the permission table gives this person this action, whatever the case waits for."""
+    return any(action in role.actions and _covers(role, user, case) for role in roles_of(user))
+
+
 def may(user, case, action: str) -> bool:
-    """Whether the permission table lets this person do this to a case they may see."""
-    return any(
-        action in role.actions and _covers(role, user, case) for role in roles_of(user)
-    ) and (action != "approve" or _is_asked(user, case))
+    """Whether this person may do this to a case they may see, as it stands now."""
+    return permits(user, case, action) and (action != "approve" or _is_asked(user, case))
+
+
+def levels_of(user) -> frozenset[str]:
+    """The levels this person decides at. A superior decides at those below too."""
+    keys = {role.key for role in roles_of(user)}
+    return frozenset({"head", "chief"} if "chief" in keys else {"head"} & keys)
 
 
 def check(user, case, action: str):
@@ -72,7 +82,7 @@ def citizen_case(request, number):
 
 def open_with_secret(number, secret):
     """Return the case, or ``None`` alike for an unknown number and a wrong secret."""
-    case = Case.objects.select_related("division", "responsible").filter(number=number).first()
+    case = _numbered(number).select_related("division", "responsible", "rating").first()
     known = case.secret_digest if case else "0" * 64
     given = tokens.secret_digest(secret)
     return case if hmac.compare_digest(known, given) and case else None
@@ -80,7 +90,13 @@ def open_with_secret(number, secret):
 
 def find_by_phone(number, phone):
     """Return the case for its status line only, or ``None``."""
-    return Case.objects.filter(number=number, citizen_phone=phone).exclude(citizen_phone="").first()
+    found = _numbered(number).filter(citizen_phone=phone).exclude(citizen_phone="")
+    return found.select_related("division", "responsible").first()
+
+
+def _numbered(number):
+    """Anything may stand in an address; a database is asked only for what can be a number."""
+    return Case.objects.filter(number=number) if is_number(number) else Case.objects.none()
 
 
 def _covers(role, user, case):
@@ -95,10 +111,7 @@ def _covers(role, user, case):
 
 
 def _is_asked(user, case):
-    """A superior may decide at their own level and at those below it."""
-    keys = {role.key for role in roles_of(user)}
-    levels = {"head", "chief"} if "chief" in keys else {"head"} & keys
-    return case.state == State.AWAITING_APPROVAL and case.awaiting_level in levels
+    return case.state == State.AWAITING_APPROVAL and case.awaiting_level in levels_of(user)
 
 
 def _division_of(user):

@@ -51,3 +51,8 @@ def forget(files):
     files = list(files)
     CaseFile.objects.filter(pk__in=[file.pk for file in files]).delete()
     transaction.on_commit(lambda: [storage.delete(file.path) for file in files])
+
+
+def discard(kept):
+    """Delete bytes that were kept and turn out not to be needed."""
+    transaction.on_commit(lambda: [storage.delete(file.stored.path) for file in kept])

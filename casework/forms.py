@@ -49,11 +49,32 @@ class TextField(forms.CharField):
         return fold(super().to_python(value))
 
 
-def _helper(button, *fields):
+def _helper(*fields, button, look=""):
     helper = FormHelper()
     helper.attrs = {"novalidate": "", "data-once": ""}
-    helper.layout = Layout(*fields, Submit("", button))
+    helper.layout = Layout(*fields, Submit("", button, css_class=look))
     return helper
+
+
+class CasePageForm(forms.Form):
+    """One of several forms of the case page: each is sent to an address of its own.
+
+    What is wrong with it stands at the top of the page, not at the top of the form.
+    """
+
+    button = ""
+    look = ""  # class of the button
+
+    def __init__(self, *args, action="", **options):
+        super().__init__(*args, **options)
+        self.action = action
+
+    @property
+    def helper(self):
+        helper = _helper(*self.fields, button=self.button, look=self.look)
+        helper.form_action = self.action
+        helper.form_show_errors = False
+        return helper
 
 
 class TrackForm(forms.Form):
@@ -78,7 +99,7 @@ class TrackForm(forms.Form):
 
     @property
     def helper(self):
-        helper = _helper(_("ต่อไป"), "number")
+        helper = _helper("number", button=_("ต่อไป"))
         helper.form_method = "get"
         helper.disable_csrf = True
         return helper
@@ -92,15 +113,22 @@ class UnlockForm(forms.Form):
         error_messages={"required": _("พิมพ์รหัสลับหรือเบอร์โทรศัพท์ก่อน")},
         widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false"}),
     )
+    # What was being written to the office when the browser's ticket ran out.
+    text = forms.CharField(required=False, widget=forms.HiddenInput)
+
+    action = ""
 
     @property
     def helper(self):
-        return _helper(_("ดูเรื่องของฉัน"), "key")
+        helper = _helper("key", "text", button=_("ดูเรื่องของฉัน"))
+        helper.form_action = self.action
+        return helper
 
 
-class AnswerForm(forms.Form):
+class AnswerForm(CasePageForm):
     """The citizen writes to the office: words, files, or both."""
 
+    button = _("ส่งข้อความ")
     text = TextField(label=_("ข้อความถึงเจ้าหน้าที่"), required=False)
     files = FilesField(
         label=_("แนบรูปถ่ายหรือเอกสาร"),
@@ -114,17 +142,14 @@ class AnswerForm(forms.Form):
             raise ValidationError(_("พิมพ์ข้อความหรือแนบไฟล์ก่อนกดส่ง"), code="empty")
         return cleaned
 
-    @property
-    def helper(self):
-        return _helper(_("ส่งข้อความ"), "text", "files")
 
-
-class RateForm(forms.Form):
+class RateForm(CasePageForm):
+    button = _("ส่งคะแนน")
     SCORES = [
-        (5, _("ดีมาก")),
-        (4, _("ดี")),
+        (5, _("พอใจมาก")),
+        (4, _("พอใจ")),
         (3, _("พอใช้")),
-        (2, _("ควรปรับปรุง")),
+        (2, _("ไม่ค่อยพอใจ")),
         (1, _("ไม่พอใจ")),
     ]
 
@@ -137,17 +162,11 @@ class RateForm(forms.Form):
     )
     comment = TextField(label=_("อยากบอกอะไรเรา"), required=False)
 
-    @property
-    def helper(self):
-        return _helper(_("ส่งคะแนน"), "score", "comment")
 
-
-class WithdrawForm(forms.Form):
+class WithdrawForm(CasePageForm):
+    button = _("ยกเลิกเรื่อง")
+    look = "button--danger"
     sure = forms.BooleanField(
         label=_("ข้าพเจ้าต้องการยกเลิกเรื่องนี้"),
         error_messages={"required": _("ทำเครื่องหมายยืนยันก่อนกดยกเลิก")},
     )
-
-    @property
-    def helper(self):
-        return _helper(_("ยกเลิกเรื่อง"), "sure")

@@ -18,10 +18,10 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import translation
 
-from home.models import AgencySettings
+from home.models import AgencySettings, Holiday
 
+from .deadlines import working_days_between
 from .models import Notice
-from .wording import wording_of
 
 logger = logging.getLogger(__name__)
 
@@ -96,21 +96,10 @@ def _has_had_enough(recipient, at):
 
 
 def _message(notice):
-    case = notice.case
-    with translation.override(case.language):
-        agency = AgencySettings.load()
-        context = {
-            "case": case,
-            "agency": agency,
-            "wording": wording_of(case.state),
-            "subject": case.subject_en
-            if case.language == "en" and case.subject_en
-            else case.subject,
-            "url": settings.SITE_URL + reverse("casework:case", args=[case.number]),
-        }
+    with translation.override(notice.case.language):
         return EmailMessage(
-            subject=f"{notice.get_what_display()} ({case.number})",
-            body=render_to_string(f"casework/email/{notice.what}.txt", context),
+            subject=f"{notice.get_what_display()} ({notice.case.number})",
+            body=render_to_string(f"casework/email/{notice.what}.txt", _context(notice.case)),
             from_email=settings.DEFAULT_FROM_EMAIL,
             to=[notice.recipient],
             headers={
@@ -118,6 +107,22 @@ def _message(notice):
                 "Auto-Submitted": "auto-generated",
             },
         )
+
+
+def _context(case):
+    return {
+        "case": case,
+        "agency": AgencySettings.load(),
+        "days_left": _days_left(case),
+        "url": settings.SITE_URL + reverse("casework:case", args=[case.number]),
+    }
+
+
+def _days_left(case):
+    """How many working days are ours once the citizen has answered."""
+    if not case.is_paused:
+        return None
+    return max(0, working_days_between(case.paused_on, case.due_on, Holiday.objects.dates()))
 
 
 def _host():

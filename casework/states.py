@@ -16,6 +16,7 @@ class State(models.TextChoices):
 
 CLOSED = frozenset({State.COMPLETED, State.REFUSED, State.WITHDRAWN})
 OPEN = frozenset(State) - CLOSED
+RATEABLE = frozenset({State.COMPLETED, State.REFUSED})
 
 MOVES = {
     State.RECEIVED: {State.IN_PROGRESS, State.AWAITING_CITIZEN, State.WITHDRAWN},

@@ -1,18 +1,27 @@
 """What a citizen sees of a case: finding it, reading it, answering, rating."""
 
 from django.contrib import messages
+from django.db import DatabaseError
 from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.utils.timezone import now
+from django.urls import reverse
+from django.utils.timezone import localdate, now
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control, never_cache
 from django.views.decorators.http import require_POST
 
-from home.phones import normal_phone
+from home.languages import in_language
+from home.models import AgencySettings
+from home.phones import dialled, normal_phone
 
 from . import access, actions, filing, forms, numbers, slips, storage, throttle, tickets, tokens
-from .models import CaseFile
+from .models import CaseFile, Event
+from .states import RATEABLE, State
 from .wording import wording_of
+
+RETRY_AFTER = 60  # seconds
+CONFLICT, TOO_MANY, UNAVAILABLE = 409, 429, 503
+FORMS = {"answer": forms.AnswerForm, "rate": forms.RateForm, "withdraw": forms.WithdrawForm}
 
 
 @cache_control(public=True, no_cache=True)
@@ -28,7 +37,8 @@ def track(request):
 def case(request, number):
     """The case for who holds its secret; for everybody else, a question."""
     if number != numbers.read(number):
-        return redirect("casework:case", numbers.read(number) or "-")
+        read = numbers.read(number)
+        return redirect("casework:case", read) if read else redirect("casework:track")
     if request.method == "POST":
         return _unlock(request, number)
     found = access.citizen_case(request, number)
@@ -37,13 +47,17 @@ def case(request, number):
 
 @never_cache
 def receipt(request, number):
-    found = _own_case(request, number)
+    found = access.citizen_case(request, number)
+    if not found:
+        return redirect("casework:case", number)
     secret = tickets.secret_of(request, number)
     context = {
         "case": found,
         "secret_groups": tokens.in_groups(secret),
         "track_url": slips.track_url(found, secret),
         "qr": slips.qr(found, secret),
+        "is_late_start": found.counted_from != localdate(found.received_at),
+        "phone": _phone_to_ask(request, found),
     }
     return render(request, "casework/receipt.html", context)
 
@@ -64,35 +78,52 @@ def file(request, number, pk):
 
 
 @never_cache
-@require_POST
 def answer(request, number):
-    found = _own_case(request, number)
-    form = forms.AnswerForm(request.POST, request.FILES)
-    if form.is_valid():
+    """The citizen writes to us. Where the ticket ran out meanwhile, the words are kept."""
+    if request.method != "POST":
+        return redirect("casework:case", number)
+    found = access.citizen_case(request, number)
+    if not found:
+        return _locked_page(request, number, kept=request.POST.get("text", ""))
+    form = _form(found, "answer", request.POST, request.FILES)
+    if not form.is_valid():
+        return _case_page(request, found, answer_form=form)
+
+    def act():
         kept = filing.keep(form.cleaned_data["files"])
-        act = {"text": form.cleaned_data["text"], "files": kept}
-        return _do(request, found, form, actions.answer, act, _("เราได้รับข้อความของท่านแล้ว"))
-    return _case_page(request, found, answer_form=form)
+        actions.answer(found, text=form.cleaned_data["text"], files=kept, at=now())
+
+    return _do(request, found, act, _("เราได้รับข้อความของท่านแล้ว"), answer_form=form)
 
 
 @never_cache
-@require_POST
 def rate(request, number):
-    found = _own_case(request, number)
-    form = forms.RateForm(request.POST)
-    if form.is_valid():
-        return _do(request, found, form, actions.rate, form.cleaned_data, _("ขอบคุณสำหรับคะแนน"))
-    return _case_page(request, found, rate_form=form)
+    found = access.citizen_case(request, number)
+    if request.method != "POST" or not found:
+        return redirect("casework:case", number)
+    form = _form(found, "rate", request.POST)
+    if not form.is_valid():
+        return _case_page(request, found, rate_form=form)
+
+    def act():
+        actions.rate(found, **form.cleaned_data, at=now())
+
+    return _do(request, found, act, _("ขอบคุณสำหรับคะแนน"), rate_form=form)
 
 
 @never_cache
-@require_POST
 def withdraw(request, number):
-    found = _own_case(request, number)
-    form = forms.WithdrawForm(request.POST)
-    if form.is_valid():
-        return _do(request, found, form, actions.withdraw, {}, _("ยกเลิกเรื่องแล้ว"))
-    return _case_page(request, found, withdraw_form=form)
+    found = access.citizen_case(request, number)
+    if request.method != "POST" or not found:
+        return redirect("casework:case", number)
+    form = _form(found, "withdraw", request.POST)
+    if not form.is_valid():
+        return _case_page(request, found, withdraw_form=form)
+
+    def act():
+        actions.withdraw(found, at=now())
+
+    return _do(request, found, act, _("ยกเลิกเรื่องแล้ว"), withdraw_form=form)
 
 
 @never_cache
@@ -130,19 +161,25 @@ def _unlock(request, number):
     if not form.is_valid():
         return _locked_page(request, number, form)
     secret = tokens.read_secret(form.cleaned_data["key"])
-    if access.open_with_secret(number, secret):
-        response = redirect("casework:case", number)
+    if found := access.open_with_secret(number, secret):
+        response = _opened(request, found, form.cleaned_data["text"])
         tickets.issue(response, request, number, secret)
         return response
     if throttle.is_blocked(request, number):
         form.add_error(None, _("ลองผิดหลายครั้งแล้ว โปรดรอหนึ่งชั่วโมง หรือโทรหาเจ้าหน้าที่"))
-        return _locked_page(request, number, form, status=429)
+        return _locked_page(request, number, form, status=TOO_MANY)
     if found := access.find_by_phone(number, _phone(form.cleaned_data["key"])):
-        context = {"case": found, "wording": wording_of(found.state)}
-        return render(request, "casework/status.html", context)
+        return _status_page(request, found)
     throttle.count_wrong(request, number)
     form.add_error(None, _("เลขที่รับเรื่องกับรหัสลับหรือเบอร์โทรศัพท์ไม่ตรงกัน โปรดดูที่ใบรับเรื่องแล้วลองใหม่"))
     return _locked_page(request, number, form)
+
+
+def _opened(request, found, text):
+    """Go to the case, or on with what was being written to us."""
+    if not text:
+        return redirect("casework:case", found.number)
+    return _case_page(request, found, answer_form=_form(found, "answer", initial={"text": text}))
 
 
 def _phone(text):
@@ -152,32 +189,95 @@ def _phone(text):
         return ""
 
 
-def _locked_page(request, number, form=None, status=200):
-    context = {"number": number, "form": form or forms.UnlockForm()}
+def _locked_page(request, number, form=None, status=200, kept=""):
+    form = form or forms.UnlockForm(initial={"text": kept})
+    form.action = reverse("casework:case", args=[number])
+    context = {"number": number, "form": form}
     return render(request, "casework/unlock.html", context, status=status)
 
 
-def _case_page(request, found, status=200, **bound):
-    context = {
+def _status_page(request, found):
+    """What a phone number opens: where the case stands, and nothing anybody wrote."""
+    context = _where_it_stands(request, found)
+    return render(request, "casework/status.html", context)
+
+
+def _case_page(request, found, status=200, **with_form):
+    steps = list(found.steps.all())
+    files = list(found.files.filter(message=None))
+    rating = getattr(found, "rating", None)
+    context = _where_it_stands(request, found) | {
+        "steps": steps,
+        "shows_steps": not found.is_closed or found.state == State.COMPLETED,
+        "current_step": next((n for n, step in enumerate(steps, 1) if not step.done_at), 0),
+        "thread": found.messages.select_related("by").prefetch_related("files"),
+        "results": [file for file in files if file.purpose == CaseFile.Purpose.RESULT],
+        "sent_files": [file for file in files if file.purpose == CaseFile.Purpose.ANSWER],
+        "answers": _answers(found),
+        "history": _history(found, steps),
+        "rating": rating,
+        "may_rate": found.state in RATEABLE and not rating,
+        **{f"{name}_form": _form(found, name) for name in FORMS},
+        **with_form,
+    }
+    response = render(request, "casework/case.html", context, status=status)
+    if status == UNAVAILABLE:
+        response["Retry-After"] = str(RETRY_AFTER)
+    return response
+
+
+def _where_it_stands(request, found):
+    return {
         "case": found,
         "wording": wording_of(found.state),
-        "steps": found.steps.all(),
-        "thread": found.messages.select_related("by").prefetch_related("files"),
-        "files": found.files.filter(message=None),
-        "events": found.events.exclude(what__in=found.events.model.INTERNAL),
-        "rating": getattr(found, "rating", None),
-        "answer_form": forms.AnswerForm(),
-        "rate_form": forms.RateForm(),
-        "withdraw_form": forms.WithdrawForm(),
+        "is_overdue": found.is_overdue(localdate()),
+        "phone": _phone_to_ask(request, found),
     }
-    return render(request, "casework/case.html", context | bound, status=status)
 
 
-def _do(request, found, form, action, options, thanks):
+def _phone_to_ask(request, found):
+    number = found.contact_phone or AgencySettings.load(request).phone
+    return {"number": number, "href": f"tel:{dialled(number)}"} if number else None
+
+
+def _answers(found):
+    """What was sent, in the language it was asked in."""
+    return [
+        {part: in_language(answer[part], answer.get(f"{part}_en")) for part in ("label", "value")}
+        for answer in found.answers
+    ]
+
+
+def _history(found, steps):
+    """What happened, without what staff wrote for each other."""
+    titles = {step.title: step.local_title for step in steps}
+    return [
+        {
+            "title": event.get_what_display(),
+            "detail": titles.get(event.detail, "") if event.what == Event.What.STEP_DONE else "",
+            "at": event.at,
+        }
+        for event in found.events.exclude(what__in=Event.INTERNAL)
+    ]
+
+
+def _form(found, name, *data, **options):
+    address = reverse(f"casework:{name}", args=[found.number])
+    return FORMS[name](*data, action=address, **options)
+
+
+def _do(request, found, act, thanks, **with_form):
+    """Act, and go back to the case; where that fails, say why and keep what was typed."""
+    [form] = with_form.values()
     try:
-        action(found, **options, at=now())
+        act()
     except actions.NotAllowed as error:
-        messages.error(request, str(error))
+        form.add_error(None, str(error))
+        status = CONFLICT
+    except (OSError, DatabaseError):
+        form.add_error(None, _("ตอนนี้ระบบยังบันทึกไม่ได้ ข้อความยังอยู่ในหน้านี้ โปรดรอสักครู่แล้วส่งอีกครั้ง"))
+        status = UNAVAILABLE
     else:
         messages.success(request, thanks)
-    return redirect("casework:case", found.number)
+        return redirect("casework:case", found.number)
+    return _case_page(request, access.citizen_case(request, found.number), status, **with_form)

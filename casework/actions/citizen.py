@@ -5,20 +5,22 @@ from django.utils.translation import gettext as _
 
 from casework import filing, notices
 from casework.models import CaseFile, Event, Notice, Rating
-from casework.states import State
+from casework.states import RATEABLE, State
 
 from .moves import NotAllowed, lock, lock_open, move, record, save
-
-RATEABLE = {State.COMPLETED, State.REFUSED}
 
 
 @transaction.atomic
 def answer(case, *, text, files=(), by=None, at, seen=None):
     """The citizen writes to us. If we were waiting for that, the clock runs again.
 
-    ``by`` is who wrote it down, where the citizen came by or called.
+    ``by`` is who wrote it down, where the citizen came by or called. What only
+    repeats the last message is that one, sent twice by a nervous finger.
     """
     case = lock_open(case, seen=seen)
+    if _is_last_message(case, text, files):
+        filing.discard(files)
+        return case
     message = case.messages.create(text=text, at=at)
     filing.record(files, case=case, message=message, purpose=CaseFile.Purpose.MESSAGE, at=at)
     record(case, Event.What.CITIZEN_REPLIED, by=by, at=at)
@@ -33,6 +35,8 @@ def answer(case, *, text, files=(), by=None, at, seen=None):
 @transaction.atomic
 def withdraw(case, *, at):
     case = lock(case)
+    if case.state == State.WITHDRAWN:
+        return case
     move(case, State.WITHDRAWN, at=at)
     record(case, Event.What.WITHDRAWN, at=at)
     notices.queue(case, Notice.What.WITHDRAWN, at=at)
@@ -50,3 +54,11 @@ def rate(case, *, score, comment="", at):
     save(case)
     record(case, Event.What.RATED, detail=str(score), at=at)
     return case
+
+
+def _is_last_message(case, text, files):
+    last = case.messages.last()
+    if not last or last.by_id or last.text != text:
+        return False
+    known = last.files.order_by("sha256").values_list("sha256", flat=True)
+    return list(known) == sorted(file.stored.sha256 for file in files)

@@ -8,6 +8,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from casework.states import CLOSED, OPEN, State
+from home.languages import in_language
 
 
 class CaseQuerySet(models.QuerySet):
@@ -120,6 +121,15 @@ class Case(models.Model):
         return f"{self.number} {self.subject}"
 
     @property
+    def local_subject(self):
+        return in_language(self.subject, self.subject_en)
+
+    @property
+    def contact_phone(self):
+        """Where to ask about this case; empty where only the office's own number is left."""
+        return (self.responsible.phone if self.responsible else "") or self.division.phone
+
+    @property
     def is_closed(self):
         return self.state in CLOSED
 
@@ -164,6 +174,18 @@ class CaseStep(models.Model):
 
     def __str__(self):
         return f"{self.position}. {self.title}"
+
+    @property
+    def local_title(self):
+        return in_language(self.title, self.title_en)
+
+    @property
+    def local_unit(self):
+        return in_language(self.unit, self.unit_en)
+
+    @property
+    def local_duration(self):
+        return in_language(self.duration, self.duration_en)
 
 
 class NumberSeries(models.Model):

@@ -16,11 +16,6 @@ from .questions import asked, key_of
 from .uploading import UploadField
 
 TRAP = "extra_note"  # people do not see this field; programs fill it in
-# Administrative Procedure Act B.E. 2539, s. 40 and 44: fifteen days from being told.
-APPEAL = (
-    "หากท่านไม่เห็นด้วย ยื่นอุทธรณ์เป็นหนังสือต่อนายกองค์การบริหารส่วนตำบล "
-    "ภายใน 15 วันนับแต่วันที่ได้รับแจ้ง โดยบอกข้อที่ไม่เห็นด้วยพร้อมเหตุผล"
-)
 APPLICANT = ("name", "phone", "email")
 
 
@@ -234,39 +229,3 @@ def with_sealed(typed, kept, shown):
 
 def _writable(text):
     return text.encode("utf-8", "replace").decode()
-
-
-class _ClosingForm(forms.Form):
-    """An officer's last word. ``seen`` is the version of the case they had on the screen."""
-
-    seen = forms.IntegerField(widget=forms.HiddenInput)
-
-    def __init__(self, *args, case, **options):
-        super().__init__(*args, initial={"seen": case.version}, **options)
-        self.case = case
-
-
-class CompleteForm(_ClosingForm):
-    result = fields.LongTextField(
-        label="ผลการดำเนินการ",
-        help_text="ประชาชนจะเห็นข้อความนี้ เช่น “ส่งน้ำ 6,000 ลิตรถึงบ้านแล้ว เมื่อ 23 พ.ย. เวลา 10.30 น.”",
-        error_messages={"required": "พิมพ์ผลการดำเนินการให้ประชาชนทราบ"},
-    )
-    files = UploadField(
-        label="เอกสารผลการดำเนินการ",
-        help_text="ใบอนุญาต หนังสือแจ้งผล หรือรูปถ่ายผลงาน ไม่เกิน 5 ไฟล์ ไฟล์ละไม่เกิน 10 MB",
-        required=False,
-    )
-
-
-class RefuseForm(_ClosingForm):
-    reason = fields.LongTextField(
-        label="เหตุผลที่ไม่อนุมัติ",
-        help_text="ข้อเท็จจริง ข้อกฎหมาย และเหตุผล ให้ประชาชนอ่านเข้าใจ",
-        error_messages={"required": "พิมพ์เหตุผลที่ไม่อนุมัติ"},
-    )
-    appeal = fields.LongTextField(
-        label="วิธีอุทธรณ์",
-        initial=APPEAL,
-        error_messages={"required": "พิมพ์วิธีอุทธรณ์ให้ประชาชนทราบ"},
-    )

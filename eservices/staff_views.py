@@ -1,49 +1,97 @@
-"""The two ends of a request for a service, in the back office."""
+"""The two ends of a request for a service, on the officers' screen of the case."""
 
-from django.contrib import messages
-from django.db import DatabaseError
-from django.shortcuts import redirect, render
-from django.utils.timezone import now
+from dataclasses import dataclass
+
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
-from casework import access, filing
-from casework.actions import Changed, NotAllowed
+from casework import access, queries, staff_page
 
 from . import actions
-from .forms import CompleteForm, RefuseForm
+from .models import ServiceRequest
+from .staff_forms import CompleteForm, RefuseForm
 
 
-@require_http_methods(["GET", "POST"])
+@dataclass(frozen=True)
+class End:
+    """How a request ends: its form, its action, and the words for it."""
+
+    key: str  # in the permission table
+    title: str
+    button: str
+    done: str
+    form: type
+    act: object
+    explanation: str
+    is_danger: bool = False
+
+
+COMPLETE = End(
+    key="complete",
+    title="ปิดเรื่อง: ดำเนินการเสร็จ",
+    button="ปิดเรื่องและแจ้งผู้ยื่น",
+    done="ปิดเรื่องและแจ้งผู้ยื่นแล้ว",
+    form=CompleteForm,
+    act=actions.complete,
+    explanation="ผู้ยื่นจะเห็นผลและเอกสารที่แนบทันที ถ้าปิดผิด เปิดเรื่องอีกครั้งได้พร้อมเหตุผล",
+)
+REFUSE = End(
+    key="refuse",
+    title="ไม่อนุมัติคำขอ",
+    button="ยืนยันว่าไม่อนุมัติ และแจ้งผู้ยื่น",
+    done="บันทึกว่าไม่อนุมัติและแจ้งผู้ยื่นแล้ว",
+    form=RefuseForm,
+    act=actions.refuse,
+    explanation="เป็นคำสั่งทางปกครอง ต้องมีเหตุผลและวิธีอุทธรณ์ ผู้ยื่นจะได้รับแจ้งทันทีและเรียกคืนไม่ได้",
+    is_danger=True,
+)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
 def complete(request, number):
-    return _finish(request, number, "complete", CompleteForm, actions.complete)
+    return _end(request, number, COMPLETE)
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def refuse(request, number):
-    return _finish(request, number, "refuse", RefuseForm, actions.refuse)
+    return _end(request, number, REFUSE)
 
 
-def _finish(request, number, name, form_class, action):
+def _end(request, number, end):
     case = access.staff_case(request.user, number)
-    access.check(request.user, case, name)
-    form = form_class(request.POST or None, request.FILES or None, case=case)
-    if request.method == "POST" and form.is_valid():
-        try:
-            _act(request, case, form, action)
-        except (NotAllowed, Changed) as error:
-            form.add_error(None, str(error))
-        except (OSError, DatabaseError):
-            form.add_error(None, "บันทึกไม่ได้ในขณะนี้ สิ่งที่พิมพ์ยังอยู่ โปรดลองอีกครั้ง")
-        else:
-            messages.success(request, f"ปิดเรื่อง {case.number} และแจ้งผู้ยื่นแล้ว")
-            return redirect("casework_staff:case", case.number)
-    context = {"case": case, "form": form, "service": case.service_request.service}
-    return render(request, f"eservices/staff/{name}.html", context)
+    access.check(request.user, case, end.key)
+    service_request = get_object_or_404(ServiceRequest.objects.select_related("service"), case=case)
+    bound = (request.POST, request.FILES) if request.method == "POST" else ()
+    since = queries.last_event(case)
+    form = end.form(*bound, case=case, since=since, auto_id=f"id_{end.key}_%s")
+    is_valid = form.is_valid()
+    opened = _opened(case, end, form)
+    if not bound:
+        return staff_page.show(request, case, opened=opened)
+    if not is_valid:
+        return staff_page.show_invalid(request, case, opened)
+    return staff_page.perform(
+        request, case, opened, _on_request(end.act, service_request), done=end.done
+    )
 
 
-def _act(request, case, form, action):
-    values = dict(form.cleaned_data)
-    seen = values.pop("seen")
-    if "files" in values:
-        values["files"] = filing.keep(values["files"])
-    action(case.service_request, **values, by=request.user, at=now(), seen=seen)
+def _on_request(act, service_request):
+    """The screen knows cases; our actions, the request that a case belongs to."""
+
+    def act_on_case(case, **options):
+        return act(service_request, **options)
+
+    return act_on_case
+
+
+def _opened(case, end, form):
+    return staff_page.Opened(
+        key=end.key,
+        title=end.title,
+        button=end.button,
+        form=form,
+        url=reverse(f"eservices_staff:{end.key}", args=[case.number]),
+        explanation=end.explanation,
+        is_danger=end.is_danger,
+    )

@@ -51,12 +51,8 @@ def service(request, slug):
     shown = _find(slug)
     if not shown.thai.live:
         raise Http404
-    context = {
-        "shown": shown,
-        "service": shown.local,
-        "thai": shown.thai,
-        "crumbs": _crumbs({"title": shown.local.name}),
-    }
+    context = {"shown": shown, "service": shown.local, "thai": shown.thai}
+    context["crumbs"] = _crumbs({"title": shown.local.name})
     return render(request, "eservices/service.html", context)
 
 
@@ -183,7 +179,8 @@ def _send(request, shown, attempt):
         attempt.notes.append(_("แบบฟอร์มนี้มีการปรับปรุงหลังจากที่ท่านเริ่มกรอก โปรดตอบข้อที่เหลือ"))
         return _form_page(request, form, attempt)
     if attempt.is_renewed or _is_forged(request):
-        return _check_page(request, form, attempt)
+        status = FORBIDDEN if _is_forged(request) else 200
+        return _check_page(request, form, attempt, status)
     try:
         case = actions.submit(
             shown.thai,

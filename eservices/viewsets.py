@@ -1,5 +1,10 @@
 """The services in the back office: one screen, five tabs, no manual needed."""
 
+from functools import partial
+
+from django.contrib import messages
+from django.db.models import ProtectedError
+from django.shortcuts import redirect
 from wagtail.admin.forms.models import WagtailAdminModelForm
 from wagtail.admin.panels import (
     FieldPanel,
@@ -10,9 +15,16 @@ from wagtail.admin.panels import (
     TabbedInterface,
 )
 from wagtail.admin.ui.tables import BooleanColumn, Column, UpdatedAtColumn
-from wagtail.snippets.views.snippets import SnippetViewSet
+from wagtail.snippets.views.snippets import (
+    DeleteView,
+    PreviewOnCreateView,
+    PreviewOnEditView,
+    SnippetViewSet,
+)
 
-from .models import Service
+from . import queries
+from .forms import RequestForm
+from .models import Service, Shown
 
 
 class ServiceForm(WagtailAdminModelForm):
@@ -65,6 +77,45 @@ FORM = [
 ]
 
 
+class _Previewed:
+    """Draws a service that is being written, as manual and as form."""
+
+    def get_object(self):
+        service = super().get_object()
+        service.preview_context = partial(_preview, service)
+        return service
+
+
+def _preview(service):
+    shown = Shown(service, service)
+    return {
+        "shown": shown,
+        "service": service,
+        "thai": service,
+        "form": RequestForm(shown, queries.locality()),
+    }
+
+
+class ServicePreviewOnEdit(_Previewed, PreviewOnEditView):
+    pass
+
+
+class ServicePreviewOnCreate(_Previewed, PreviewOnCreateView):
+    pass
+
+
+class ServiceDeleteView(DeleteView):
+    def form_valid(self, form):
+        try:
+            return super().form_valid(form)
+        except ProtectedError:
+            messages.error(
+                self.request,
+                "ลบบริการนี้ไม่ได้เพราะมีคำขออยู่ ใช้ “เลิกเผยแพร่” แทน บริการจะหายจากเว็บไซต์ คำขอเดิมยังอยู่ครบ",
+            )
+            return redirect(self.get_success_url())
+
+
 class ServiceViewSet(SnippetViewSet):
     model = Service
     icon = "clipboard-list"
@@ -72,6 +123,9 @@ class ServiceViewSet(SnippetViewSet):
     menu_order = 150
     add_to_admin_menu = True
     copy_view_enabled = False
+    delete_view_class = ServiceDeleteView
+    preview_on_add_view_class = ServicePreviewOnCreate
+    preview_on_edit_view_class = ServicePreviewOnEdit
     list_display = [
         "name",
         "division",

@@ -11,6 +11,9 @@ class ServiceRequest(models.Model):
     )
     service = models.ForeignKey(Service, on_delete=models.PROTECT, related_name="requests")
 
+    # Wagtail would look for references in every request saved; deleting is guarded by PROTECT.
+    wagtail_reference_index_ignore = True
+
     class Meta:
         verbose_name = "คำขอรับบริการ"
         verbose_name_plural = "คำขอรับบริการ"

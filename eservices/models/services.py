@@ -6,6 +6,7 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 from wagtail.fields import RichTextField, StreamField
 from wagtail.models import DraftStateMixin, PreviewableMixin, RevisionMixin, TranslatableMixin
 from wagtail.search import index
@@ -82,10 +83,10 @@ class Service(
         HEAD_CHIEF = "head,chief", "หัวหน้ากอง แล้วปลัด/นายกเห็นชอบ"
 
     class Result(models.TextChoices):
-        WORK = "work", "ลงมือทำให้ในพื้นที่"
-        DOCUMENT = "document", "ออกใบอนุญาตหรือหนังสือ"
-        REGISTRATION = "registration", "ขึ้นทะเบียนสิทธิ"
-        ANSWER = "answer", "แจ้งผลเป็นข้อความ"
+        WORK = "work", _("เราลงมือทำให้ในพื้นที่")
+        DOCUMENT = "document", _("ใบอนุญาตหรือหนังสือ")
+        REGISTRATION = "registration", _("การขึ้นทะเบียนสิทธิ")
+        ANSWER = "answer", _("คำตอบหรือผลการพิจารณา")
 
     name = models.CharField(
         "ชื่อบริการ", max_length=150, help_text="เรียกอย่างที่ชาวบ้านเรียก เช่น “ขอสนับสนุนน้ำอุปโภคบริโภค”"
@@ -269,6 +270,11 @@ class Service(
     @property
     def preview_modes(self):
         return [("", "หน้าคู่มือ"), ("form", "แบบฟอร์ม")]
+
+    def get_preview_context(self, request, mode_name):
+        # What a form looks like is known above the models: the back office puts it here.
+        context = super().get_preview_context(request, mode_name)
+        return context | getattr(self, "preview_context", dict)()
 
     def get_preview_template(self, request, mode_name):
         return "eservices/form.html" if mode_name == "form" else "eservices/service.html"

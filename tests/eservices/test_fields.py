@@ -44,6 +44,14 @@ def said(field, value):
     return " ".join(caught.value.messages)
 
 
+def outcome(field, value):
+    """What the field makes of the value, and what it says about it."""
+    try:
+        return field.clean(value), []
+    except ValidationError as error:
+        return None, error.messages
+
+
 @pytest.mark.parametrize(
     ("kind", "value", "cleaned"),
     [
@@ -164,13 +172,10 @@ def test_no_number_and_no_date_is_none(kind):
     ],
 )
 def test_nothing_that_can_be_sent_makes_an_error_of_ours(kind, value):
-    try:
-        cleaned = make(kind, required=False).clean(value)
-    except ValidationError as error:
-        assert all(message for message in error.messages)
-    else:
-        assert "\x00" not in str(cleaned)
-        str(cleaned).encode()
+    cleaned, messages = outcome(make(kind, required=False), value)
+    assert all(messages)
+    assert "\x00" not in str(cleaned)
+    assert str(cleaned).encode() or messages or not cleaned
 
 
 @pytest.mark.parametrize("value", STRANGE)
@@ -178,10 +183,7 @@ def test_nothing_that_can_be_sent_makes_an_error_of_ours(kind, value):
 def test_no_part_of_a_date_makes_an_error_of_ours(place, value):
     parts = ["1", "1", "2569"]
     parts[place] = value
-    try:
-        make("BuddhistDateField").clean(parts)
-    except ValidationError as error:
-        assert all(error.messages)
+    assert all(outcome(make("BuddhistDateField"), parts)[1])
 
 
 @pytest.mark.parametrize("value", [*STRANGE, "91", "-181.5", "abc", "1.2.3"])

@@ -42,6 +42,7 @@ def step(name="ทำงาน", number=3, unit="days", **more):
 class ServiceFactory(factory.django.DjangoModelFactory):
     class Meta:
         model = Service
+        skip_postgeneration_save = True
 
     name = "ขอน้ำ"
     slug = factory.Sequence(lambda n: f"service-{n}")

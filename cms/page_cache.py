@@ -82,7 +82,9 @@ def generation() -> str:
 def _may_be_asked(request) -> bool:
     if request.method not in {"GET", "HEAD"} or settings.SESSION_COOKIE_NAME in request.COOKIES:
         return False
-    if request.path_info.startswith(("/admin/", "/accounts/", "/healthz", "/documents/")):
+    if request.path_info.startswith(
+        ("/admin/", "/accounts/", "/healthz", "/documents/", "/media/")
+    ):
         return False
     query = request.META.get("QUERY_STRING", "")
     return not query or (query.startswith("page=") and query[5:].isdigit() and len(query) < 9)

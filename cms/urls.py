@@ -2,13 +2,13 @@
 
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
-from django.urls import include, path
+from django.urls import include, path, re_path
 from django.views.generic import RedirectView
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
-from cms import health
+from cms import health, media
 
 # One way in: allauth, with its rate limits and second step. Wagtail's own forms stay shut.
 SIGN_IN = RedirectView.as_view(url=settings.LOGIN_URL, query_string=True)
@@ -17,6 +17,7 @@ handler500 = "cms.errors.server_error"
 
 urlpatterns = [
     path("healthz", health.healthz),
+    re_path(r"^media/(?P<folder>images|avatar_images)/(?P<name>[^/]+)$", media.rendition),
     path("accounts/", include("allauth.urls")),
     path("admin/login/", SIGN_IN),
     path("admin/password_reset/", SIGN_IN),

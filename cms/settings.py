@@ -220,7 +220,10 @@ _POLICY = {
 }
 CONTENT_SECURITY_POLICY = {"DIRECTIVES": _POLICY}
 
-EMAIL_BACKEND = environment.text("EMAIL_BACKEND", "django.core.mail.backends.smtp.EmailBackend")
+# The demo's mails go nowhere: they lie in DATA_DIR/mail, to be read.
+_MAIL = "filebased" if DEMO and not environment.text("EMAIL_HOST") else "smtp"
+EMAIL_BACKEND = f"django.core.mail.backends.{_MAIL}.EmailBackend"
+EMAIL_FILE_PATH = DATA_DIR / "mail"
 EMAIL_HOST = environment.text("EMAIL_HOST", "localhost")
 EMAIL_PORT = int(environment.text("EMAIL_PORT", "25"))
 EMAIL_HOST_USER = environment.text("EMAIL_HOST_USER")

@@ -1,0 +1,145 @@
+"""The officers' lists: which cases of those a person may see, in which order, how many.
+
+Each function takes the cases that ``access`` lets the person see and only
+narrows them. Lists are read page by page from a place on, not by page number,
+and counts stop at a cap, so that both cost the same for ten cases or 200,000.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.contrib.auth import get_user_model
+from django.db.models import Count, Q
+
+from home.folding import ascii_digits, fold
+from home.phones import normal_phone
+
+from . import numbers
+from .models import Event
+from .roles import ROLES, Scope
+from .states import OPEN, State
+
+PAGE = 50
+CAP = 5000  # open cases looked at to count
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Who reads the list, and on which day."""
+
+    user_id: int
+    levels: frozenset[str]  # at which this person decides
+    today: date
+
+
+@dataclass(frozen=True)
+class Filters:
+    show: str = ""
+    state: str = ""
+    division: int | None = None
+    text: str = ""
+
+    @property
+    def is_oldest_due_first(self):
+        """Work to do is sorted by when it is due; anything else, newest first."""
+        if self.show:
+            return self.show != "closed"
+        return self.state in OPEN or not (self.state or self.text)
+
+
+SHOWN = {
+    "mine": lambda reader: Q(state__in=OPEN, assigned_to=reader.user_id),
+    "unassigned": lambda reader: Q(state__in=OPEN, assigned_to=None),
+    "overdue": lambda reader: Q(state__in=OPEN - {State.AWAITING_CITIZEN}, due_on__lt=reader.today),
+    "approve": lambda reader: Q(
+        # An empty list would make Django answer nothing at all, counts included.
+        state=State.AWAITING_APPROVAL,
+        awaiting_level__in=sorted(reader.levels) or ["nobody's"],
+    ),
+    "open": lambda reader: Q(state__in=OPEN),
+    "closed": lambda reader: ~Q(state__in=OPEN),
+}
+
+
+def filtered(cases, filters: Filters, reader: Reader):
+    """Return the cases asked for. Nothing asked for means everything still open."""
+    if filters.show in SHOWN:
+        cases = cases.filter(SHOWN[filters.show](reader))
+    elif not (filters.state or filters.text):
+        cases = cases.filter(SHOWN["open"](reader))
+    if filters.state:
+        cases = cases.filter(state=filters.state)
+    if filters.division:
+        cases = cases.filter(division=filters.division)
+    return cases.filter(_matches(filters.text)) if filters.text else cases
+
+
+def page(cases, filters: Filters, after: str = ""):
+    """Return the cases of one page, and where the next one starts (``""`` at the end)."""
+    oldest_due_first = filters.is_oldest_due_first
+    cases = cases.select_related("division", "assigned_to__person")
+    cases = cases.defer("proposal", "result", "token_digest", "secret_digest")
+    cases = cases.filter(_beyond(after, oldest_due_first))
+    order = ("due_on", "pk") if oldest_due_first else ("-pk",)
+    rows = list(cases.order_by(*order)[: PAGE + 1])
+    if len(rows) <= PAGE:
+        return rows, ""
+    last = rows[PAGE - 1]
+    return rows[:PAGE], f"{last.due_on}.{last.pk}" if oldest_due_first else str(last.pk)
+
+
+def counts(cases, reader: Reader) -> dict[str, int]:
+    """Count what is open, by what it needs and by state; ``open`` stops at ``CAP``."""
+    asked = {
+        show: Count("pk", filter=SHOWN[show](reader))
+        for show in ("mine", "unassigned", "overdue", "approve", "open")
+    }
+    asked |= {state.value: Count("pk", filter=Q(state=state)) for state in OPEN}
+    return cases.open()[:CAP].aggregate(**asked)
+
+
+def events_after(case, event: int):
+    """What happened to the case after this event of its history, oldest first."""
+    return list(
+        Event.objects.filter(case=case, pk__gt=event).select_related("by__person").order_by("pk")
+    )
+
+
+def colleagues(case):
+    """Who may be given this case: those whose roles answer the citizens of this division."""
+    answering = [role for role in ROLES.values() if "reply" in role.actions]
+    anywhere = [role.label for role in answering if role.scope != Scope.DIVISION]
+    inside = [role.label for role in answering if role.scope == Scope.DIVISION]
+    able = Q(groups__name__in=anywhere) | Q(
+        groups__name__in=inside, person__division=case.division_id
+    )
+    users = get_user_model().objects.filter(able, is_active=True)
+    users = users.exclude(pk=case.assigned_to_id) if case.assigned_to_id else users
+    return users.select_related("person").order_by("person__order", "username").distinct()
+
+
+def _matches(text):
+    """A number, a part of one, a part of a name, or a telephone number, as people type them."""
+    text = fold(text)
+    found = Q(citizen_name__icontains=text)
+    if number := numbers.read(text):
+        found |= Q(number__icontains=number)
+    digits = ascii_digits(text)
+    try:
+        found |= Q(citizen_phone=normal_phone(digits))
+    except ValueError:
+        if digits.replace("-", "").isdecimal():
+            found |= Q(citizen_phone__contains=digits)
+    return found
+
+
+def _beyond(after, oldest_due_first):
+    """Read a place in the list; one that cannot be read is its beginning."""
+    due, _, last = after.rpartition(".")
+    try:
+        if not oldest_due_first:
+            return Q(pk__lt=int(last))
+        day = date.fromisoformat(due)
+        return Q(due_on__gt=day) | Q(due_on=day, pk__gt=int(last))
+    except ValueError:
+        return Q()

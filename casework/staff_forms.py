@@ -1,0 +1,195 @@
+"""What officers type about a case. Forms check and clean; they save nothing.
+
+Every form carries the version of the case that was on the screen (``seen``) and
+the last event then (``since``), so that nobody acts on what has changed.
+"""
+
+from django import forms
+
+from home.models import Division
+
+from . import kept_files, queries, staff_names, tokens
+from .forms import FilesField, TextField
+from .states import State
+
+FILES_HINT = "รูปถ่ายหรือ PDF ไม่เกิน 5 ไฟล์ ไฟล์ละไม่เกิน 10 MB"
+
+
+class SeenForm(forms.Form):
+    """Nothing to fill in. Made for one case; the base of every form about one."""
+
+    STALE = {"required": "แบบฟอร์มไม่สมบูรณ์ โปรดกดอีกครั้ง", "invalid": "แบบฟอร์มไม่สมบูรณ์ โปรดกดอีกครั้ง"}
+
+    seen = forms.IntegerField(widget=forms.HiddenInput, error_messages=STALE)
+    since = forms.IntegerField(widget=forms.HiddenInput, required=False)
+
+    def __init__(self, *args, case, since=0, **options):
+        super().__init__(*args, **options)
+        self.case = case
+        self.fields["seen"].initial = case.version
+        self.fields["since"].initial = since
+        for field in self.visible_fields():
+            _describe(field)
+
+    def options(self) -> dict:
+        """What the action is called with, but for the files, who and when."""
+        own = {"since", "files", "kept"}
+        return {key: value for key, value in self.cleaned_data.items() if key not in own}
+
+    def renew(self, case, *, since):
+        """Go on with what was typed, now that the person is shown the case as it is."""
+        self.case = case
+        self.data = self.data.copy()
+        self.data["seen"] = case.version
+        self.data["since"] = since
+
+
+class FilesForm(SeenForm):
+    """Files survive a form that comes back: they wait in a draft found by ``kept``."""
+
+    files = FilesField(label="แนบไฟล์", help_text=FILES_HINT, required=False)
+    kept = forms.CharField(widget=forms.HiddenInput, max_length=200, required=False)
+    field_order = ["text", "files"]
+
+    def __init__(self, *args, **options):
+        super().__init__(*args, **options)
+        self.fields["kept"].initial = tokens.new_token()
+
+    @property
+    def waiting(self):
+        """The files that came with an earlier try."""
+        return kept_files.waiting(self["kept"].value() or "") if self.is_bound else []
+
+
+class MessageForm(FilesForm):
+    text = TextField(label="ข้อความถึงผู้ยื่น", error_messages={"required": "พิมพ์ข้อความก่อนกดส่ง"})
+
+
+class AskForm(MessageForm):
+    text = TextField(
+        label="ต้องการข้อมูลหรือเอกสารอะไร",
+        help_text="เขียนให้ผู้ยื่นรู้ว่าต้องส่งอะไร และส่งอย่างไร",
+        error_messages={"required": "พิมพ์สิ่งที่ต้องการจากผู้ยื่นก่อนกดส่ง"},
+    )
+
+
+class HeardForm(FilesForm):
+    """What the citizen said by telephone or at the office, written down by us."""
+
+    text = TextField(
+        label="ผู้ยื่นแจ้งว่า",
+        help_text="บันทึกตามที่ผู้ยื่นพูด ผู้ยื่นจะเห็นข้อความนี้",
+        error_messages={"required": "พิมพ์สิ่งที่ผู้ยื่นแจ้งก่อนกดบันทึก"},
+    )
+
+
+class NoteForm(SeenForm):
+    text = TextField(label="บันทึกภายใน", error_messages={"required": "พิมพ์บันทึกก่อนกดเก็บ"})
+
+
+class AssignForm(SeenForm):
+    to = forms.ModelChoiceField(
+        queryset=None,
+        label="มอบให้",
+        empty_label="เลือกเจ้าหน้าที่",
+        error_messages={
+            "required": "เลือกเจ้าหน้าที่หนึ่งคน",
+            "invalid_choice": "เลือกเจ้าหน้าที่จากรายชื่อนี้",
+        },
+    )
+    reason = forms.CharField(
+        label="ข้อสั่งการ",
+        help_text="ไม่บังคับ เพื่อนร่วมงานเห็น ผู้ยื่นไม่เห็น",
+        max_length=200,
+        required=False,
+    )
+
+    def __init__(self, *args, **options):
+        super().__init__(*args, **options)
+        self.fields["to"].queryset = queries.colleagues(self.case)
+        self.fields["to"].label_from_instance = staff_names.name_and_post
+
+
+class StepForm(SeenForm):
+    step = forms.IntegerField(widget=forms.HiddenInput, error_messages=SeenForm.STALE)
+
+    def __init__(self, *args, **options):
+        super().__init__(*args, **options)
+        left = self.case.steps.filter(done_at=None)
+        self.fields["step"].initial = left.values_list("position", flat=True).first()
+
+
+class ProposalForm(SeenForm):
+    proposal = TextField(
+        label="ความเห็นเสนอผู้บริหาร",
+        help_text="สรุปข้อเท็จจริง และเสนอว่าควรอนุมัติหรือไม่ เพราะอะไร",
+        error_messages={"required": "พิมพ์ความเห็นก่อนเสนอ"},
+    )
+
+
+class ApproveForm(SeenForm):
+    comment = TextField(label="ความเห็น", help_text="ไม่บังคับ", required=False)
+
+
+class SendBackForm(SeenForm):
+    comment = TextField(
+        label="ให้แก้ไขอะไร",
+        help_text="เจ้าหน้าที่ผู้เสนอจะเห็นข้อความนี้ ผู้ยื่นไม่เห็น",
+        error_messages={"required": "พิมพ์สิ่งที่ให้แก้ไขก่อนส่งกลับ"},
+    )
+
+
+class ReopenForm(SeenForm):
+    reason = TextField(
+        label="เหตุผลที่เปิดเรื่องอีกครั้ง",
+        error_messages={"required": "พิมพ์เหตุผลก่อนเปิดเรื่องอีกครั้ง"},
+    )
+
+
+class UnsealForm(forms.Form):
+    key = forms.CharField(max_length=40)
+
+
+class FilterForm(forms.Form):
+    """A GET form: what cannot be read is as if it had not been asked."""
+
+    q = forms.CharField(label="ค้นหาเลขที่ ชื่อ หรือโทรศัพท์", max_length=100, required=False)
+    state = forms.ChoiceField(label="สถานะ", required=False)
+    division = forms.ModelChoiceField(
+        queryset=Division.objects.active(), label="กอง", empty_label="ทุกกอง", required=False
+    )
+    show = forms.ChoiceField(
+        choices=[(key, key) for key in queries.SHOWN], widget=forms.HiddenInput, required=False
+    )
+
+    def __init__(self, *args, counts, sees_all, **options):
+        super().__init__(*args, **options)
+        self.fields["state"].choices = [
+            ("", "ทุกสถานะ"),
+            *((s.value, _with_count(s.label, counts.get(s.value))) for s in State),
+        ]
+        if not sees_all:
+            del self.fields["division"]
+
+    @property
+    def filters(self) -> queries.Filters:
+        self.is_valid()
+        division = self.cleaned_data.get("division")
+        return queries.Filters(
+            show=self.cleaned_data.get("show", ""),
+            state=self.cleaned_data.get("state", ""),
+            division=division.pk if division else None,
+            text=self.cleaned_data.get("q", "").strip(),
+        )
+
+
+def _describe(bound):
+    """Tie the field to its hint and its errors, by the ids the admin's template gives them."""
+    ids = [f"{bound.id_for_label}-errors"]
+    if bound.help_text:
+        ids.insert(0, f"{bound.id_for_label}-helptext")
+    bound.field.widget.attrs["aria-describedby"] = " ".join(ids)
+
+
+def _with_count(label, count):
+    return f"{label} ({count})" if count is not None else label

@@ -1,0 +1,119 @@
+"""What officers can do to any kind of case: its form, its action, and the words for it.
+
+Completing and refusing are not here: they belong to the app that owns the kind.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from . import actions, staff_forms
+
+
+@dataclass(frozen=True)
+class Move:
+    title: str  # on its button in the action bar, and over its form
+    button: str  # that does it
+    done: str
+    form: type[staff_forms.SeenForm]
+    act: Callable
+    needs: str = ""  # the action of the permission table; the move's own key unless given
+    explanation: str = ""
+    is_danger: bool = False
+
+
+def _receive_answer(case, *, text, **options):
+    """Both sides should see that these words were spoken, and that we wrote them down."""
+    return actions.answer(case, text=f"(แจ้งด้วยวาจา เจ้าหน้าที่บันทึก) {text}", **options)
+
+
+MOVES = {
+    "take": Move(
+        title="รับเรื่องไว้ดำเนินการ",
+        button="รับเรื่องนี้",
+        done="ท่านรับเรื่องนี้แล้ว",
+        form=staff_forms.SeenForm,
+        act=actions.take,
+        explanation="เรื่องนี้จะอยู่ในชื่อของท่าน และเริ่มดำเนินการ",
+    ),
+    "finish_step": Move(
+        title="เสร็จขั้นตอน",
+        button="เสร็จขั้นตอนนี้",
+        done="บันทึกขั้นตอนแล้ว",
+        form=staff_forms.StepForm,
+        act=actions.finish_step,
+        explanation="ผู้ยื่นจะเห็นว่าขั้นตอนนี้เสร็จแล้ว",
+    ),
+    "assign": Move(
+        title="มอบหมาย",
+        button="มอบหมายเรื่องนี้",
+        done="มอบหมายแล้ว",
+        form=staff_forms.AssignForm,
+        act=actions.assign,
+    ),
+    "ask": Move(
+        title="ขอข้อมูลจากผู้ยื่น",
+        button="ส่งคำถามและหยุดนับเวลา",
+        done="ส่งคำถามแล้ว เวลาหยุดนับจนกว่าผู้ยื่นจะตอบ",
+        form=staff_forms.AskForm,
+        act=actions.ask_citizen,
+        explanation="เวลาจะหยุดนับจนกว่าผู้ยื่นจะตอบ",
+    ),
+    "reply": Move(
+        title="ส่งข้อความถึงผู้ยื่น",
+        button="ส่งข้อความ",
+        done="ส่งข้อความแล้ว",
+        form=staff_forms.MessageForm,
+        act=actions.reply,
+        explanation="เวลายังนับต่อ หากต้องรอคำตอบ ใช้ “ขอข้อมูลจากผู้ยื่น” แทน",
+    ),
+    "receive_answer": Move(
+        title="บันทึกคำตอบของผู้ยื่น",
+        button="บันทึกคำตอบ",
+        done="บันทึกคำตอบของผู้ยื่นแล้ว",
+        form=staff_forms.HeardForm,
+        act=_receive_answer,
+        explanation="ใช้เมื่อผู้ยื่นโทรมาหรือมาที่สำนักงาน หากเรารอคำตอบอยู่ เวลาจะนับต่อ",
+    ),
+    "note": Move(
+        title="บันทึกภายใน",
+        button="เก็บบันทึก",
+        done="เก็บบันทึกภายในแล้ว",
+        form=staff_forms.NoteForm,
+        act=actions.add_note,
+        explanation="เห็นเฉพาะเจ้าหน้าที่",
+    ),
+    "submit": Move(
+        title="เสนอผู้บริหาร",
+        button="เสนอผู้บริหาร",
+        done="เสนอผู้บริหารแล้ว",
+        form=staff_forms.ProposalForm,
+        act=actions.submit_for_approval,
+        explanation="เสนอแล้วแก้ความเห็นไม่ได้ จนกว่าผู้บริหารจะพิจารณาหรือส่งกลับ",
+    ),
+    "approve": Move(
+        title="เห็นชอบ",
+        button="ยืนยันว่าเห็นชอบ",
+        done="บันทึกว่าเห็นชอบแล้ว",
+        form=staff_forms.ApproveForm,
+        act=actions.approve,
+        explanation="เห็นชอบแล้วเปลี่ยนใจภายหลังไม่ได้",
+    ),
+    "send_back": Move(
+        title="ส่งกลับให้แก้ไข",
+        button="ยืนยันส่งกลับ",
+        done="ส่งเรื่องกลับแล้ว",
+        form=staff_forms.SendBackForm,
+        act=actions.send_back,
+        needs="approve",
+        explanation="เรื่องจะกลับไปที่เจ้าหน้าที่ผู้เสนอ เรียกคืนไม่ได้",
+        is_danger=True,
+    ),
+    "reopen": Move(
+        title="เปิดเรื่องอีกครั้ง",
+        button="เปิดเรื่องอีกครั้ง",
+        done="เปิดเรื่องอีกครั้งแล้ว",
+        form=staff_forms.ReopenForm,
+        act=actions.reopen,
+        explanation="ผู้ยื่นจะได้รับแจ้ง และเริ่มนับเวลาใหม่ทั้งหมดตั้งแต่วันนี้",
+    ),
+}

@@ -1,0 +1,158 @@
+"""The officers' screen of one case, and how a form on it is carried out.
+
+Other apps draw their own forms on the same screen: see ``show`` and ``perform``.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.contrib import messages
+from django.db import transaction
+from django.shortcuts import redirect, render
+from django.utils.timezone import localdate, now
+
+from home.models import Holiday
+
+from . import access, actions, filing, kept_files, queries
+from .due_words import due_words
+from .models import Event
+from .offers import next_of, offered
+from .staff_forms import FilesForm, SeenForm
+from .staff_moves import MOVES
+
+DISK_TROUBLE = "ขณะนี้เก็บไฟล์ลงเครื่องไม่ได้ ข้อความที่พิมพ์ยังอยู่ โปรดกดอีกครั้ง หรือแจ้งผู้ดูแลระบบ"
+
+
+@dataclass(frozen=True)
+class Opened:
+    """The form that stands open at the top of the screen."""
+
+    key: str  # the action of the permission table that it does
+    title: str
+    button: str
+    form: SeenForm
+    url: str  # where it is sent
+    explanation: str = ""
+    is_danger: bool = False
+
+
+def show(request, case, *, opened=None, status=200, changes=(), revealed=None):
+    """Draw the case, with a form open at its top if one is.
+
+    ``changes`` are the events that came between; ``revealed`` maps a question's
+    key to its full value, for this one answer and never again.
+    """
+    events = list(case.events.select_related("by__person"))
+    steps = list(case.steps.select_related("done_by__person"))
+    steps_left = [step for step in steps if not step.done_at]
+    may = _possible(request.user, case, events, steps_left)
+    context = {
+        "case": case,
+        "may": may,
+        "opened": opened,
+        "changes": changes,
+        "is_own_change": bool(changes) and all(e.by_id == request.user.pk for e in changes),
+        "due": due_words(case, localdate(), Holiday.objects.dates()),
+        "steps": steps,
+        "step_now": steps_left[0] if steps_left else None,
+        "next": (suggested := next_of(case, may, by=request.user, steps_left=len(steps_left))),
+        "others": [key for key in MOVES if key in may - {suggested, "finish_step"}],
+        "buttons_template": f"casework/panels/{case.kind}_buttons.html",
+        "events": events,
+        "since": events[-1].pk if events else 0,
+        "answers": _answers(case, revealed or {}),
+        "thread": case.messages.select_related("by__person").prefetch_related("files"),
+        "notes": case.notes.select_related("by__person"),
+        "decisions": case.decisions.select_related("by__person"),
+        "rating": getattr(case, "rating", None),
+    }
+    return render(request, "casework/staff/case.html", context, status=status)
+
+
+def perform(request, case, opened: Opened, act: Callable, *, done: str):
+    """Carry out a valid form and go back to the case; or say why not, all typed kept.
+
+    ``act(case, **cleaned, files=…, by=…, at=…)``; ``files`` only if the form has them.
+    """
+    form, at = opened.form, now()
+    try:
+        fresh = filing.keep(form.cleaned_data.get("files", ()))
+    except OSError:
+        form.add_error(None, DISK_TROUBLE)
+        return show(request, case, opened=opened, status=503)
+    try:
+        _carry_out(case, form, act, fresh, by=request.user, at=at)
+    except actions.Changed:
+        _keep(form, fresh, at)
+        return show_changed(request, case, opened)
+    except actions.NotAllowed as error:
+        _keep(form, fresh, at)
+        form.add_error(None, str(error))
+        return _again(request, case, opened)
+    messages.success(request, done)
+    return redirect("casework_staff:case", case.number)
+
+
+def show_invalid(request, case, opened):
+    """Draw the form with its errors; the files that were in order are kept."""
+    form = opened.form
+    try:
+        _keep(form, filing.keep(form.cleaned_data.get("files", ())), now())
+    except OSError:
+        form.add_error(None, DISK_TROUBLE)
+    return show(request, case, opened=opened, status=422)
+
+
+def show_changed(request, case, opened):
+    """Draw the case as it is now, what happened since, and the form as it was typed."""
+    since = opened.form.cleaned_data.get("since") or 0
+    return _again(request, case, opened, changes=queries.events_after(case, since))
+
+
+def _again(request, case, opened, changes=()):
+    case = access.staff_case(request.user, case.number)
+    opened.form.renew(case, since=queries.last_event(case))
+    return show(request, case, opened=opened, status=409, changes=changes)
+
+
+@transaction.atomic
+def _carry_out(case, form, act, fresh, *, by, at):
+    options = form.options()
+    if isinstance(form, FilesForm):
+        options["files"] = [*kept_files.take(form.cleaned_data["kept"]), *fresh]
+    elif "files" in form.fields:
+        options["files"] = fresh
+    act(case, **options, by=by, at=at)
+
+
+def _keep(form, fresh, at):
+    if isinstance(form, FilesForm):
+        kept_files.keep(form.cleaned_data.get("kept", ""), fresh, at=at)
+
+
+def _possible(user, case, events, steps_left):
+    proposals = [event.by_id for event in events if event.what == Event.What.SUBMITTED]
+    keys = offered(
+        case,
+        by=user,
+        steps_left=len(steps_left),
+        proposed_by=proposals[-1] if proposals else None,
+    )
+    return frozenset(key for key in keys if access.may(user, case, _needed(key)))
+
+
+def _needed(key):
+    return MOVES[key].needs or key if key in MOVES else key
+
+
+def _answers(case, revealed):
+    """The answers as they were given, each with its files; a sealed one masked or revealed."""
+    files = {}
+    for file in case.files.filter(message=None):
+        files.setdefault(file.key, []).append(file)
+    rows = [
+        {**answer, "files": files.pop(answer["key"], []), "revealed": revealed.get(answer["key"])}
+        for answer in case.answers
+    ]
+    rest = [file for group in files.values() for file in group]
+    return {"rows": rows, "rest": rest}

@@ -21,6 +21,7 @@ from wagtail.models import ModelLogEntry, PageLogEntry
 LIFETIME = 10 * 60  # seconds; bounds what no log entry tells of, such as a row changed by a command
 LARGEST = 512 * 1024  # bytes of a page worth keeping
 WORTH_COMPRESSING = 500  # bytes
+NEVER = ("/admin/", "/accounts/", "/healthz", "/documents/", "/media/")
 KEPT_HEADERS_NOT = {"content-length", "content-encoding", "etag"}
 
 

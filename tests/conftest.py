@@ -39,6 +39,12 @@ def browser_type_launch_args():
     return {"executable_path": CHROMIUM, "args": FLAGS}
 
 
+@pytest.fixture(scope="session")
+def base_url():
+    """Instead of pytest-playwright's own, of a kind that pytest has come to warn of."""
+    return None
+
+
 @pytest.fixture
 def site(db):
     """A site as `manage.py setup` leaves it: groups, both languages, home pages."""

@@ -4,6 +4,7 @@ import os
 from dataclasses import dataclass
 
 from django.contrib.auth import get_user_model
+from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import Group
 
 from casework.roles import ROLES
@@ -43,16 +44,15 @@ def password() -> str:
 
 def create() -> dict:
     """The accounts as users by user name, each in the group of its role."""
-    return {account.username: _create(account) for account in ACCOUNTS}
+    hashed = make_password(password())  # once: it is slow on purpose
+    return {account.username: _create(account, hashed) for account in ACCOUNTS}
 
 
-def _create(account):
+def _create(account, hashed):
     first, _, last = account.name.partition(" ")
-    user, is_new = get_user_model().objects.get_or_create(
-        username=account.username, defaults={"first_name": first, "last_name": last}
+    user, _ = get_user_model().objects.get_or_create(
+        username=account.username,
+        defaults={"first_name": first, "last_name": last, "password": hashed},
     )
-    if is_new:
-        user.set_password(password())
-        user.save(update_fields=["password"])
     user.groups.set([Group.objects.get(name=account.role_label)])
     return user

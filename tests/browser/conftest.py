@@ -19,10 +19,14 @@ def server(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def browser_context_args(browser_context_args, server):
+def base_url(server):
+    return server.base_url
+
+
+@pytest.fixture(scope="session")
+def browser_context_args(browser_context_args):
     return {
         **browser_context_args,
-        "base_url": server.base_url,
         "locale": "th-TH",
         "viewport": PHONE,
     }

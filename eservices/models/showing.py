@@ -29,12 +29,11 @@ class Shown:
 def shown_services() -> list[Shown]:
     """Every published service of an active division, in the order of the lists."""
     services = (
-        Service.objects.published()
-        .filter(division__is_active=True)
+        Service.objects.filter(live=True, division__is_active=True)
         .select_related("division")
         .order_by("division__order", "division__name", "order", "name")
     )
-    return _in_language(list(services))
+    return _in_language(services)
 
 
 def by_division() -> list[tuple]:
@@ -45,24 +44,19 @@ def by_division() -> list[tuple]:
 
 def find(slug: str) -> Shown | None:
     """The service at this address, published or not; ``None`` when it never was."""
-    services = Service.objects.in_thai().select_related("division", "officer", "deputy")
-    service = services.filter(slug=slug, first_published_at__isnull=False).first()
-    return _in_language([service])[0] if service else None
+    services = Service.objects.select_related("division", "officer", "deputy")
+    found = _in_language(services.filter(slug=slug, first_published_at__isnull=False))
+    return found[0] if found else None
 
 
-def _in_language(services):
+def _in_language(services) -> list[Shown]:
+    """Pair Thai rows with their published translations, all read in one query."""
     language = translation.get_language() or settings.LANGUAGE_CODE
-    if language == settings.LANGUAGE_CODE:
-        return [Shown(service, service) for service in services]
-    translations = {
-        service.translation_key: service
-        for service in Service.objects.filter(
-            live=True,
-            locale__language_code=language,
-            translation_key__in=[service.translation_key for service in services],
-        ).select_related("division", "officer", "deputy")
-    }
-    return [Shown(s, translations.get(s.translation_key, s)) for s in services]
+    codes = {settings.LANGUAGE_CODE, language}
+    rows = list(services.filter(locale__language_code__in=codes).select_related("locale"))
+    thai = [row for row in rows if row.locale.language_code == settings.LANGUAGE_CODE]
+    local = {row.translation_key: row for row in rows if row.live and row not in thai}
+    return [Shown(service, local.get(service.translation_key, service)) for service in thai]
 
 
 def english_of(service):

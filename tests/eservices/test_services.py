@@ -214,8 +214,8 @@ def test_a_division_that_is_gone_shows_nothing(office):
     assert by_division() == []
 
 
-def count(path, django_assert_max_num_queries):
-    with django_assert_max_num_queries(12) as counted:
+def count(path, django_assert_max_num_queries, most=12):
+    with django_assert_max_num_queries(most) as counted:
         assert get(path).status_code == 200
     return len(counted)
 
@@ -228,13 +228,13 @@ def test_the_list_asks_as_much_for_three_services_as_for_thirty(
     english(services, {"บริการ": "Services"})
     for _n in range(3):
         ServiceFactory()
-    count(f"{language}/services/", django_assert_max_num_queries)  # fills what is kept a while
+    get(f"{language}/services/")  # fills what Wagtail keeps of the site's addresses
     forget()
-    few = count(f"{language}/services/", django_assert_max_num_queries)
+    few = count(f"{language}/services/", django_assert_max_num_queries, most=14)
     for _n in range(27):
         ServiceFactory()
     forget()
-    assert count(f"{language}/services/", django_assert_max_num_queries) == few
+    assert count(f"{language}/services/", django_assert_max_num_queries, most=14) == few
 
 
 def test_a_service_is_shown_in_few_queries(office, django_assert_max_num_queries):

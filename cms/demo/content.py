@@ -1,0 +1,41 @@
+"""Everything the demo shows, made in one transaction: the office, its site, its cases."""
+
+from django.contrib.auth import get_user_model
+from django.db import transaction
+
+from casework.models import Case
+from cms import back_office_rights
+from home import site_tree
+from home.models import Division, HomePage
+
+from . import accounts, agency, cases, people, services
+from .pages import Tree
+
+
+def is_empty():
+    """Whether nothing was ever put into this site: then the demo may be loaded."""
+    return not (
+        get_user_model().objects.exists()
+        or Division.objects.exists()
+        or Case.objects.exists()
+        or HomePage.objects.exists()
+    )
+
+
+@transaction.atomic
+def load():
+    """Fill an empty site. Returns whether it was empty; otherwise nothing is changed."""
+    if not is_empty():
+        return False
+    site_tree.locales()
+    back_office_rights.write()
+    agency.fill_holidays()
+    agency.create_agency()
+    divisions = agency.create_divisions()
+    agency.create_villages()
+    users = accounts.create() | people.silent_users()
+    staff = people.create(divisions, users)
+    services.load(divisions.values(), [staff[key] for key in people.OFFICERS])
+    Tree().build()
+    cases.create(staff)
+    return True

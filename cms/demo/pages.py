@@ -1,0 +1,305 @@
+"""The demo's page tree, Thai and English."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from django.utils import timezone
+from wagtail.models import Locale
+
+from casework.deadlines import add_working_days
+from eservices.models import ServiceIndexPage
+from home import pictures, site_tree
+from home.models import AgencySettings, Holiday, NewsIndexPage, NewsPage, StandardPage
+from home.models.pages import NEWS_ON_HOME
+from home.translating import translate
+
+from . import about_texts, policy_texts, scenes
+from .agency import FIELDS
+from .images import kept
+from .news_texts import STORIES
+from .writing import Text
+
+SERVICES = "/services/"
+# Symbol, title, its English, explanation, its English, path.
+ACTIONS = [
+    (
+        "water",
+        ("ขอรถน้ำ", "Ask for the water truck"),
+        ("น้ำไม่พอใช้ เราส่งน้ำถึงบ้าน ไม่มีค่าใช้จ่าย", "Short of water? We bring it to your home, free"),
+        f"{SERVICES}water-truck/",
+    ),
+    (
+        "light",
+        ("แจ้งไฟถนนดับ", "Report a broken street light"),
+        ("บอกจุดที่ดับ ถ้ามีรูปถ่ายยิ่งดี", "Tell us where; a photo helps"),
+        f"{SERVICES}street-light/",
+    ),
+    (
+        "elder",
+        ("เบี้ยยังชีพผู้สูงอายุ", "Elderly allowance"),
+        ("ลงทะเบียนครั้งแรก ลูกหลานยื่นแทนได้", "Register; your family may do it for you"),
+        f"{SERVICES}elderly-allowance/",
+    ),
+    (
+        "building",
+        ("ขออนุญาตก่อสร้าง", "Building permit"),
+        ("สร้าง ต่อเติม หรือรื้อบ้าน", "To build, alter or pull down a house"),
+        f"{SERVICES}building-permit/",
+    ),
+    (
+        "form",
+        ("คำร้องทั่วไป", "General request"),
+        ("ไม่รู้ว่าเป็นงานของใคร เริ่มที่นี่", "Not sure whose job it is? Start here"),
+        f"{SERVICES}general-request/",
+    ),
+    (
+        "document",
+        ("บริการทั้งหมด", "All services"),
+        ("ขั้นตอน เอกสาร และเวลาของทุกเรื่อง", "Steps, papers and time for each"),
+        SERVICES,
+    ),
+    (
+        "search",
+        ("ติดตามเรื่อง", "Track your request"),
+        ("เรื่องถึงไหน ใครรับผิดชอบ เสร็จเมื่อใด", "Where it is, who has it, when it is done"),
+        "/track/",
+    ),
+]
+CALL = (
+    ("โทรหาเรา", "Call us"),
+    ("คุยกับเจ้าหน้าที่ จันทร์–ศุกร์ 08.30–16.30 น.", "Monday to Friday, 8.30 am to 4.30 pm"),
+)
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A standard page to be made."""
+
+    slug: str
+    title: tuple
+    summary: tuple
+    write: object
+    in_menu: bool = False
+    in_footer: bool = False
+
+
+ABOUT = Sheet(
+    "about",
+    ("รู้จัก อบต.", "About us"),
+    ("เราเป็นใคร ดูแลอะไร และใครทำงานที่นี่", "Who we are, what we look after and who works here"),
+    about_texts.about,
+    in_menu=True,
+)
+BELOW_ABOUT = [
+    Sheet(
+        "history",
+        ("ประวัติและสภาพทั่วไป", "History and place"),
+        ("ที่มาของชื่อดอนตะวัน เนื้อที่ ประชากร และการเดินทาง", "The name, the people, and how to get here"),
+        about_texts.history,
+        in_menu=True,
+    ),
+    Sheet(
+        "vision",
+        ("วิสัยทัศน์และพันธกิจ", "Vision and mission"),
+        ("สิ่งที่เราสัญญากับคนดอนตะวัน", "What we promise the people of Don Tawan"),
+        about_texts.vision,
+        in_menu=True,
+    ),
+    Sheet(
+        "duties",
+        ("อำนาจหน้าที่", "What we do"),
+        ("งานที่กฎหมายให้ อบต. ทำ", "The work the law gives us"),
+        about_texts.duties,
+        in_menu=True,
+    ),
+    Sheet(
+        "executives",
+        ("ผู้บริหารและสภา", "Executives and council"),
+        ("นายก อบต. รองนายก และสมาชิกสภาทั้ง 12 หมู่บ้าน", "Elected by the twelve villages"),
+        about_texts.executives,
+        in_menu=True,
+    ),
+    Sheet(
+        "staff",
+        ("บุคลากร", "Our staff"),
+        ("ใครดูแลเรื่องใด และโทรหาได้ที่ไหน", "Who looks after what, and how to reach them"),
+        about_texts.staff,
+        in_menu=True,
+    ),
+    Sheet(
+        "villages",
+        ("หมู่บ้าน", "Villages"),
+        ("12 หมู่บ้าน ชื่อและโทรศัพท์ผู้ใหญ่บ้าน", "The twelve villages and their heads"),
+        about_texts.villages,
+        in_menu=True,
+    ),
+]
+LAST = [
+    Sheet(
+        "contact",
+        ("ติดต่อเรา", "Contact us"),
+        (
+            "โทรหาเราได้ในเวลาทำการ หรือมาที่หมู่ที่ 1 บ้านดอนตะวัน",
+            "Call us in office hours, or come to Moo 1, Ban Don Tawan",
+        ),
+        policy_texts.contact,
+        in_menu=True,
+    ),
+    Sheet(
+        "privacy",
+        ("นโยบายความเป็นส่วนตัว", "Privacy"),
+        ("เราทำอะไรกับข้อมูลของท่าน", "What we do with what you tell us"),
+        policy_texts.privacy,
+        in_footer=True,
+    ),
+    Sheet(
+        "accessibility",
+        ("การเข้าถึง", "Accessibility"),
+        ("ให้ทุกคนใช้เว็บไซต์นี้ได้", "A site that everybody can use"),
+        policy_texts.accessibility,
+        in_footer=True,
+    ),
+    Sheet(
+        "website-policy",
+        ("นโยบายเว็บไซต์", "Website policy"),
+        ("การใช้เนื้อหา ความปลอดภัย และลิงก์", "Use of content, security and links"),
+        policy_texts.website_policy,
+        in_footer=True,
+    ),
+]
+
+
+class Tree:
+    """Makes pages below the home page: the Thai one published, the English translated from it."""
+
+    def __init__(self):
+        self.english = Locale.objects.get(language_code="en")
+        holidays = Holiday.objects.dates()
+        self.today = timezone.localdate()
+        self.next_day = add_working_days(self.today, 1, holidays)
+        self.drawn = {}
+
+    def build(self):
+        home = self._home()
+        about = self._sheet(home, ABOUT)
+        for sheet in BELOW_ABOUT:
+            self._sheet(about, sheet)
+        self._news(home)
+        self._services(home)
+        for sheet in LAST:
+            self._sheet(home, sheet)
+        return home
+
+    def _home(self):
+        text = Text(pipe=self.next_day)
+        home, _english = site_tree.create_site(
+            title=FIELDS["short_name"], title_en=FIELDS["short_name_en"]
+        )
+        home.seo_title = text(FIELDS["name"], FIELDS["name_en"])
+        home.question = text("วันนี้ให้เราช่วยเรื่องอะไร", "How can we help you today?")
+        home.summary = text(
+            "ยื่นเรื่องจากโทรศัพท์ได้ทุกวัน ไม่ต้องสมัครสมาชิก ได้เลขที่รับเรื่องทันที",
+            "Send a request from your phone on any day. No account needed; you get a number at once.",
+        )
+        home.urgent_text = text(
+            "หมู่ 3 และหมู่ 4 น้ำประปาหยุดไหล {pipe} เวลา 09.00–16.00 น. โปรดสำรองน้ำ",
+            "No tap water in Moo 3 and 4 on {pipe}, 9 am to 4 pm. Please store water.",
+        )
+        home.urgent_level, home.urgent_until = "warning", self.next_day
+        home.actions = [*self._actions(text)]
+        text(FIELDS["short_name"], FIELDS["short_name_en"])
+        return self._publish(home, text)
+
+    @staticmethod
+    def _actions(text):
+        for icon, title, explanation, path in ACTIONS:
+            yield (
+                "action",
+                {"icon": icon, "title": text(*title), "text": text(*explanation), "path": path},
+            )
+        phone = AgencySettings.load().phone
+        yield (
+            "action",
+            {"icon": "phone", "title": text(*CALL[0]), "text": text(*CALL[1]), "phone": phone},
+        )
+
+    def _sheet(self, parent, sheet):
+        text = Text()
+        page = StandardPage(
+            title=text(*sheet.title),
+            summary=text(*sheet.summary),
+            slug=sheet.slug,
+            show_in_menus=sheet.in_menu,
+            show_in_footer=sheet.in_footer,
+        )
+        page.body = sheet.write(text, self)
+        return self._add(parent, page, text)
+
+    def __getitem__(self, scene):
+        """The drawn picture of that name, made once."""
+        if scene not in self.drawn:
+            image = kept(scene.replace("_", " "), getattr(scenes, scene)())
+            self.drawn[scene] = image
+        return self.drawn[scene]
+
+    def _news(self, home):
+        text = Text()
+        news = NewsIndexPage(
+            title=text("ข่าวและประกาศ", "News"),
+            summary=text("เรื่องที่คนดอนตะวันควรรู้", "What the people of Don Tawan should know"),
+            slug="news",
+            show_in_menus=True,
+        )
+        self._add(home, news, text)
+        for story in reversed(STORIES):
+            self._story(news, story)
+
+    def _story(self, news, story):
+        on = self._working_day(self.today - timedelta(days=story.days_ago))
+        later = self._working_day(on + timedelta(days=9))
+        text = Text(pipe=self.next_day, lights=on, meeting=later, road=later, vaccination=later)
+        title, summary, alt, body = story.write(text)
+        page = NewsPage(
+            title=title,
+            summary=summary,
+            picture=self[story.scene.__name__],
+            picture_alt=alt,
+            published_on=on,
+            slug=story.slug,
+        )
+        page.body = body
+        self._add(news, page, text)
+        if story in STORIES[:NEWS_ON_HOME]:
+            # The other sizes are made when first looked at: the demo is to start soon.
+            pictures.prepare(page.picture, "card")
+
+    @staticmethod
+    def _working_day(on):
+        """That day, or the Friday before it."""
+        return on - timedelta(days=max(0, on.weekday() - 4))
+
+    def _services(self, home):
+        text = Text()
+        page = ServiceIndexPage(
+            title=text("บริการประชาชน", "Services"),
+            summary=text(
+                "เลือกเรื่อง อ่านขั้นตอน แล้วส่งจากโทรศัพท์ได้เลย",
+                "Choose a service, see the steps, and send your request from your phone",
+            ),
+            slug="services",
+            show_in_menus=True,
+        )
+        self._add(home, page, text)
+
+    def _add(self, parent, page, text):
+        page.locale = parent.locale
+        parent.add_child(instance=page)
+        return self._publish(page, text)
+
+    def _publish(self, page, text):
+        page.full_clean()
+        page.save_revision().publish()
+        page.refresh_from_db()
+        if text.words:
+            translate(page, self.english, text.words)
+        return page

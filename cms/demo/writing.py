@@ -1,0 +1,59 @@
+"""Content in two languages: the Thai is written into the page, the English kept for translating."""
+
+from home.buddhist import thai_date
+
+
+class Text:
+    """Collects the English of every Thai text; dates are written by the calendar of each.
+
+    A text may hold {names} of dates given to the constructor.
+    """
+
+    def __init__(self, **dates):
+        self.words = {}
+        self._thai = {name: thai_date(on, "weekday") for name, on in dates.items()}
+        self._english = {name: f"{on:%A} {on.day} {on:%B %Y}" for name, on in dates.items()}
+
+    def __call__(self, thai, english=""):
+        thai = thai.format(**self._thai)
+        if english:
+            self.words[thai] = english.format(**self._english)
+        return thai
+
+    def heading(self, thai, english=""):
+        return ("heading", self(thai, english))
+
+    def paragraphs(self, *pairs):
+        return ("paragraph", "".join(f"<p>{self(*pair)}</p>" for pair in pairs))
+
+    def bullets(self, *pairs):
+        return ("paragraph", f"<ul>{self._items(pairs)}</ul>")
+
+    def numbers(self, *pairs):
+        return ("paragraph", f"<ol>{self._items(pairs)}</ol>")
+
+    def notice(self, level, thai, english=""):
+        return ("notice", {"level": level, "text": f"<p>{self(thai, english)}</p>"})
+
+    def table(self, caption, rows):
+        """Rows are pairs of lines with | between the cells."""
+        thai = "\n".join(row[0] for row in rows)
+        english = "\n".join(row[1] for row in rows)
+        return ("table", {"caption": self(*caption), "cells": self(thai, english)})
+
+    def picture(self, image, thai, english=""):
+        return ("picture", {"image": image, "alt": self(thai, english), "caption": ""})
+
+    def people(self, heading, *, division=None, side=""):
+        return ("people", {"heading": self(*heading), "division": division, "side": side})
+
+    def questions(self, *pairs):
+        """Pairs of a question and an answer, each in two languages."""
+        asked = [
+            {"question": self(*question), "answer": f"<p>{self(*answer)}</p>"}
+            for question, answer in pairs
+        ]
+        return ("questions", asked)
+
+    def _items(self, pairs):
+        return "".join(f"<li>{self(*pair)}</li>" for pair in pairs)

@@ -1,0 +1,15 @@
+"""`manage.py load_demo`: the demo's content, into an empty site only."""
+
+from django.core.management.base import BaseCommand
+
+from cms import demo
+
+
+class Command(BaseCommand):
+    help = "Load the demo's content, if the site is empty."
+
+    def handle(self, **options):
+        if demo.load():
+            self.stdout.write("ใส่เนื้อหาสาธิตแล้ว (demo content loaded)")
+        else:
+            self.stdout.write("มีเนื้อหาอยู่แล้ว ไม่ได้เปลี่ยนอะไร (the site is not empty; nothing changed)")

@@ -1,50 +1,109 @@
-"""Where a visitor can go: menu, footer, crumbs and the other language, from the page tree."""
+"""Where a visitor can go: menu, footer, crumbs and the other language, from the page tree.
+
+One query a request finds the pages of all of them.
+"""
+
+from dataclasses import dataclass, field
 
 from django.conf import settings
+from django.db.models import F, Q
 from django.utils import translation
 from django.utils.translation import gettext
 from wagtail.models import Page, Site
 
 from home.languages import ENGLISH, THAI, english_path, local_path, thai_path
-from home.models import StandardPage
+from home.privacy import open_to_all
 
 HOME_DEPTH = 2  # below Wagtail's invisible root
+HOMES = {THAI: "/", ENGLISH: "/en/"}
 
 
-def root_path(request):
-    """url_path of the home page of the language being read, or None where there is no site."""
-    language = translation.get_language()
-    if not hasattr(request, "_root_paths"):
-        paths = Site.get_site_root_paths()
-        request._root_paths = {path.language_code: path.root_path for path in paths}
-    return request._root_paths.get(language)
+@dataclass
+class Tree:
+    """The pages one request can lead to."""
+
+    menu: list[Page] = field(default_factory=list)
+    footer: list[Page] = field(default_factory=list)
+    translations: list[Page] = field(default_factory=list)
 
 
-def menu(request):
+def menu(request, page=None):
     """Pages marked for the menu, two levels: title, url, is_current, children."""
-    root = root_path(request)
-    if root is None:
-        return []
-    pages = Page.objects.live().filter(
-        url_path__startswith=root,
-        depth__in=(HOME_DEPTH + 1, HOME_DEPTH + 2),
-        show_in_menus=True,
-    )
     top = {}
-    for page in pages.order_by("path"):
-        if page.depth == HOME_DEPTH + 1:
-            top[page.path] = _item(page, request)
-        elif parent := top.get(page.path[: -Page.steplen]):
-            parent["children"].append(_item(page, request))
+    for entry in _tree(request, page).menu:
+        if entry.depth == HOME_DEPTH + 1:
+            top[entry.path] = _item(entry, request)
+        elif parent := top.get(entry.path[: -Page.steplen]):
+            parent["children"].append(_item(entry, request))
     return list(top.values())
 
 
-def footer(request):
-    root = root_path(request)
-    if root is None:
+def footer(request, page=None):
+    """Pages marked for the foot of every page."""
+    return [_item(entry, request) for entry in _tree(request, page).footer]
+
+
+def languages(request, page=None):
+    """This page in each language; where it is not translated, that language's home page."""
+    urls = _view_urls(request) if page is None else dict(HOMES)
+    for other in _tree(request, page).translations:
+        urls[other.locale.language_code] = other.get_url(request)
+    current = translation.get_language()
+    return [
+        {"code": code, "name": name, "url": urls[code], "is_current": code == current}
+        for code, name in settings.LANGUAGES
+    ]
+
+
+def crumbs(page, request):
+    """The way from the home page to this one: title and url, this page itself without url."""
+    if page.depth <= HOME_DEPTH:
         return []
-    pages = StandardPage.objects.live().filter(url_path__startswith=root, show_in_footer=True)
-    return [_item(page, request) for page in pages.defer("body")]
+    above = getattr(page, "pages_above", None)
+    if above is None:
+        above = page.get_ancestors()
+    items = [{"title": gettext("หน้าหลัก"), "url": local_path("/")}]
+    items += [
+        {"title": parent.title, "url": parent.get_url(request)}
+        for parent in above
+        if parent.depth > HOME_DEPTH and parent.live
+    ]
+    return [*items, {"title": page.title, "url": ""}]
+
+
+def _tree(request, page):
+    if not hasattr(request, "_page_tree"):
+        request._page_tree = _find(_root_path(), page)
+    return request._page_tree
+
+
+def _root_path():
+    """url_path of the home page of the language being read, or None where there is no site."""
+    language = translation.get_language()
+    paths = {path.language_code: path.root_path for path in Site.get_site_root_paths()}
+    return paths.get(language)
+
+
+def _find(root, page):
+    wanted = Q(pk__in=[])
+    if root is not None:
+        in_menu = Q(show_in_menus=True, depth__in=(HOME_DEPTH + 1, HOME_DEPTH + 2))
+        wanted = Q(url_path__startswith=root) & (in_menu | Q(standardpage__show_in_footer=True))
+    if page is not None:
+        wanted |= Q(translation_key=page.translation_key)
+    pages = (
+        open_to_all(Page.objects.live().filter(wanted)).select_related("locale").order_by("path")
+    )
+    tree = Tree()
+    for found in pages.annotate(in_footer=F("standardpage__show_in_footer")):
+        is_local = root is not None and found.url_path.startswith(root)
+        if is_local and found.show_in_menus and found.depth > HOME_DEPTH:
+            tree.menu.append(found)
+        if is_local and found.in_footer:
+            tree.footer.append(found)
+        if page is not None and found.translation_key == page.translation_key:
+            tree.translations.append(found)
+    return tree
 
 
 def _item(page, request):
@@ -57,38 +116,9 @@ def _item(page, request):
     }
 
 
-def crumbs(page, request):
-    """The way from the home page to this one: title and url, this page itself without url."""
-    if page.depth <= HOME_DEPTH:
-        return []
-    items = [{"title": gettext("หน้าหลัก"), "url": local_path("/")}]
-    if page.depth > HOME_DEPTH + 1:
-        above = page.get_ancestors().filter(depth__gt=HOME_DEPTH).live()
-        items += [{"title": parent.title, "url": parent.get_url(request)} for parent in above]
-    return [*items, {"title": page.title, "url": ""}]
-
-
-def languages(request, page=None):
-    """This page in each language; where it is not translated, that language's home page."""
-    urls = _page_urls(page, request) if page is not None else _view_urls(request)
-    current = translation.get_language()
-    return [
-        {"code": code, "name": name, "url": urls[code], "is_current": code == current}
-        for code, name in settings.LANGUAGES
-    ]
-
-
-def _page_urls(page, request):
-    urls = {THAI: "/", ENGLISH: "/en/"}
-    translations = Page.objects.live().filter(translation_key=page.translation_key)
-    for other in translations.select_related("locale"):
-        urls[other.locale.language_code] = other.get_url(request)
-    return urls
-
-
 def _view_urls(request):
     match = request.resolver_match
     # No page and no view of ours: an address that does not exist in either language.
     if match is None or match.url_name == "wagtail_serve":
-        return {THAI: "/", ENGLISH: "/en/"}
+        return dict(HOMES)
     return {THAI: thai_path(request.path), ENGLISH: english_path(request.path)}

@@ -1,5 +1,6 @@
 """English from Thai through wagtail-localize, for content that comes with its translation."""
 
+from wagtail.models import DraftStateMixin
 from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
 
 
@@ -20,5 +21,14 @@ def translate(instance, locale, words):
                 context=segment.context,
                 defaults={"data": text},
             )
-    translation.save_target(publish=True)
-    return translation.get_target_instance()
+    return _published(translation, has_drafts=isinstance(instance, DraftStateMixin))
+
+
+def _published(translation, *, has_drafts):
+    # wagtail-localize would publish only when the surrounding transaction ends.
+    translation.save_target(publish=not has_drafts)
+    target = translation.get_target_instance()
+    if has_drafts:
+        target.latest_revision.publish()
+        target.refresh_from_db()
+    return target

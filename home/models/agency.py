@@ -92,10 +92,6 @@ class AgencySettings(BaseGenericSetting):
     class Meta:
         verbose_name = "ชื่อ ที่อยู่ และช่องทางติดต่อ"
 
-    @classmethod
-    def base_queryset(cls):
-        return super().base_queryset().prefetch_related("emblem__renditions")
-
     def clean(self):
         super().clean()
         if self.office_opens and self.office_closes and self.office_opens >= self.office_closes:
@@ -133,7 +129,8 @@ class AgencySettings(BaseGenericSetting):
         """The whole postal address in one line."""
         if is_english() and self.province_en:
             moo = f"Moo {self.moo}" if self.moo else ""
-            parts = [self.address_en, moo, self.subdistrict_en, self.district_en]
+            address = self.address_en or (self.address if self.address.isascii() else "")
+            parts = [address, moo, self.subdistrict_en, self.district_en]
             return ", ".join(filter(None, [*parts, f"{self.province_en} {self.postcode}".strip()]))
         parts = [
             ("", self.address),

@@ -16,6 +16,7 @@ from home import feeds
 from home.blocks import BodyBlock, PictureBlock
 from home.buddhist import BE
 from home.models.pages import BasePage, page_tabs
+from home.privacy import open_to_all
 
 NEWS_A_PAGE = 12
 NEWS_IN_FEED = 20
@@ -71,7 +72,8 @@ class NewsQuerySet(PageQuerySet):
     def newest(self):
         """For lists: newest first, with pictures, without bodies."""
         return (
-            self.order_by("-published_on", "-pk")
+            open_to_all(self)
+            .order_by("-published_on", "-pk")
             .defer("body", "gallery")
             .select_related("picture")
             .prefetch_related("picture__renditions")

@@ -3,18 +3,21 @@
 from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.http import Http404
 from django.utils import timezone, translation
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, TabbedInterface
 from wagtail.fields import StreamField
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from home import slugs
 from home.blocks import ActionsBlock, BodyBlock
 from home.page_forms import PageForm
+from home.privacy import open_to_all
 
 NEWS_ON_HOME = 3
+DEEPEST = 10  # levels of pages below the home page
 
 
 class BasePage(Page):
@@ -58,6 +61,17 @@ class BasePage(Page):
 
     class Meta:
         abstract = True
+
+    # Known once a page was found by its address; see HomePage.route.
+    pages_above = None
+
+    def get_view_restrictions(self):
+        """As Wagtail's, without asking again for the pages above that are known already."""
+        above = self.pages_above
+        if above is None or any(page.alias_of_id for page in (self, *above)):
+            return super().get_view_restrictions()
+        ends = range(self.steplen, len(self.path) + 1, self.steplen)
+        return PageViewRestriction.objects.filter(page__path__in=[self.path[:end] for end in ends])
 
     def full_clean(self, *args, **kwargs):
         if not self.slug and self.path:
@@ -145,6 +159,20 @@ class HomePage(BasePage):
     def slug_stem(values):
         return "home"
 
+    def route(self, request, path_components):
+        """Finds a page at any depth in one query, where Wagtail asks twice for every level."""
+        self.pages_above = ()
+        if not path_components:
+            return super().route(request, path_components)
+        levels = range(1, min(len(path_components), DEEPEST) + 1)
+        paths = [self.url_path + "/".join(path_components[:level]) + "/" for level in levels]
+        found = list(Page.objects.filter(url_path__in=paths).order_by("depth"))
+        if not found:
+            raise Http404
+        page = found[-1].specific
+        page.pages_above = (self, *found[:-1])
+        return page.route(request, path_components[len(found) :])
+
     @property
     def is_urgent(self):
         until = self.urgent_until
@@ -196,5 +224,7 @@ class StandardPage(BasePage):
         verbose_name = "หน้าทั่วไป"
 
     def get_context(self, request, *args, **kwargs):
-        children = self.get_children().live().specific() if self.numchild else ()
+        children = ()
+        if self.numchild:
+            children = open_to_all(self.get_children().live()).specific()
         return super().get_context(request, *args, **kwargs) | {"children": children}

@@ -1,5 +1,7 @@
 """Dates as people read them: Buddhist era on Thai pages, CE on English ones."""
 
+import datetime
+
 from django import template
 from django.utils import dateformat
 from django.utils.timezone import localtime
@@ -12,9 +14,11 @@ register = template.Library()
 
 @register.filter
 def thai_date(day, form="long"):
-    """The day; form is "long", "short" or "weekday". Empty for no day."""
+    """The day, of a moment too; form is "long", "short" or "weekday". Empty for no day."""
     if not day:
         return ""
+    if isinstance(day, datetime.datetime):
+        day = localtime(day).date()
     if is_english():
         return dateformat.format(day, {"short": "j M Y", "weekday": "l j F Y"}.get(form, "j F Y"))
     return buddhist.thai_date(day, form)

@@ -98,6 +98,10 @@ def counts(cases, reader: Reader) -> dict[str, int]:
     return cases.open()[:CAP].aggregate(**asked)
 
 
+def last_event(case) -> int:
+    return case.events.values_list("pk", flat=True).last() or 0
+
+
 def events_after(case, event: int):
     """What happened to the case after this event of its history, oldest first."""
     return list(

@@ -51,6 +51,7 @@ class StepBlock(blocks.StructBlock):
     )
 
     class Meta:
+        label_format = "{title}"
         label = "ขั้นตอน"
         icon = "list-ol"
         value_class = StepValue
@@ -72,6 +73,7 @@ class DocumentBlock(blocks.StructBlock):
     )
 
     class Meta:
+        label_format = "{name}"
         label = "เอกสาร"
         icon = "doc-full"
 
@@ -106,6 +108,7 @@ class FeeBlock(blocks.StructBlock):
         return value
 
     class Meta:
+        label_format = "{item}"
         label = "ค่าธรรมเนียม"
         icon = "tag"
         value_class = FeeValue
@@ -120,6 +123,7 @@ class LawBlock(blocks.StructBlock):
     url = blocks.URLBlock(label="ลิงก์", required=False)
 
     class Meta:
+        label_format = "{name}"
         label = "กฎหมายที่เกี่ยวข้อง"
         icon = "doc-full-inverse"
 

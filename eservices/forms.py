@@ -168,13 +168,12 @@ class RequestForm(forms.Form):
         self.data = MultiValueDict(self.data)
         self.data.setlist(TRAP, [])
         for key, value in self.sealed.items():
-            field = self.fields[key]
             self.data.setlist(key, [])
-            field.help_text = _("เก็บไว้แล้ว: %(masked)s เว้นว่างไว้หากไม่เปลี่ยน") % {
-                "masked": fields.masked_id(value)
-            }
-            if not field.required:
-                field.help_text += " " + _("หรือพิมพ์ - เพื่อลบ")
+            self[key].help_text = self._kept_words(key, value)
+
+    def _kept_words(self, key, value):
+        words = _("เก็บไว้แล้ว: %(masked)s เว้นว่างไว้หากไม่เปลี่ยน") % {"masked": fields.masked_id(value)}
+        return words if self.fields[key].required else f"{words} {_('หรือพิมพ์ - เพื่อลบ')}"
 
     def unjudged(self):
         """The same form without its errors: the citizen has not asked to go on yet."""
@@ -184,13 +183,13 @@ class RequestForm(forms.Form):
     def check_rows(self):
         """The lines of the check page: what was asked, what was answered, where to change it."""
         rows = [
-            {"label": self.fields[name].label, "value": self.cleaned_data[name], "name": name}
+            {"label": self[name].label, "value": self.cleaned_data[name], "field": self[name]}
             for name in APPLICANT
         ]
         for question in self.rows:
             first = next(iter(question.block.fields(question.key, question.value, self.locality)))
             answer = self._answer(question, question.value, self.locality)
-            rows.append({"label": answer["label"], "value": answer["value"], "name": first})
+            rows.append({"label": answer["label"], "value": answer["value"], "field": self[first]})
         return rows
 
     def focus(self, name):

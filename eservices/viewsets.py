@@ -152,4 +152,6 @@ class ServiceViewSet(SnippetViewSet):
     )
 
     def get_queryset(self, request):
-        return Service.objects.select_related("division")
+        services = Service.objects.select_related("division")
+        # Translations are reached from the Thai row, or by the filter of languages.
+        return services if request.GET.get("locale") else services.in_thai()

@@ -22,6 +22,8 @@ class HeadingBlock(blocks.StructBlock):
         return Heading(heading=value["heading"], text=value.get("text"))
 
     class Meta:
+        label_format = "{heading}"
+        group = "จัดหน้า"
         label = "หัวข้อหรือคำอธิบาย"
         icon = "title"
 
@@ -31,6 +33,9 @@ class QuestionsBlock(FollowUpsBlock):
     choices = ManyChoicesQuestion()
     declaration = DeclarationQuestion()
     heading = HeadingBlock()
+
+    class Meta:
+        collapsed = True
 
 
 CHOICES = ("choice", "choices")

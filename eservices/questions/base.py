@@ -40,6 +40,9 @@ class Question(blocks.StructBlock):
     )
     required = blocks.BooleanBlock(label="ต้องตอบ", required=False, default=True)
 
+    class Meta:
+        label_format = "{label}"
+
     def fields(self, key, value, locality):
         """Return the form fields of this question by name; the first is the main one."""
         return {key: self.field(value, locality)}

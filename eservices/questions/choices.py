@@ -39,6 +39,7 @@ class PlainOptionBlock(blocks.StructBlock):
 
     class Meta:
         label = "คำตอบ"
+        label_format = "{label}"
 
 
 class _ChoiceQuestion(Question):
@@ -63,6 +64,7 @@ class PlainOneChoiceQuestion(_ChoiceQuestion):
         return dict(self.choices(value)).get(cleaned.get(key), "")
 
     class Meta:
+        group = "เลือกตอบ"
         label = "เลือกหนึ่งข้อ"
         icon = "radio-empty"
 
@@ -78,6 +80,7 @@ class PlainManyChoicesQuestion(_ChoiceQuestion):
         return ", ".join(label for option, label in self.choices(value) if option in chosen)
 
     class Meta:
+        group = "เลือกตอบ"
         label = "เลือกหลายข้อ"
         icon = "list-ul"
 
@@ -107,6 +110,7 @@ class OptionBlock(PlainOptionBlock):
 
     class Meta:
         label = "คำตอบ"
+        label_format = "{label}"
 
 
 class OneChoiceQuestion(PlainOneChoiceQuestion):

@@ -18,6 +18,7 @@ class VillageQuestion(Question):
         return locality.village_names.get(cleaned.get(key), "")
 
     class Meta:
+        group = "ที่อยู่และสถานที่"
         label = "หมู่บ้านในตำบล"
         icon = "home"
 
@@ -104,6 +105,7 @@ class AddressQuestion(Question):
         )
 
     class Meta:
+        group = "ที่อยู่และสถานที่"
         label = "ที่อยู่เต็ม"
         icon = "site"
 
@@ -144,5 +146,6 @@ class PlaceQuestion(Question):
         )
 
     class Meta:
+        group = "ที่อยู่และสถานที่"
         label = "สถานที่ (พร้อมพิกัดจากโทรศัพท์)"
         icon = "map-pin"

@@ -20,6 +20,7 @@ class TextQuestion(Question):
         return fields.LineField(**self.naming(value))
 
     class Meta:
+        group = "เขียนตอบ"
         label = "ข้อความสั้น"
         icon = "pilcrow"
 
@@ -29,6 +30,7 @@ class LongTextQuestion(Question):
         return fields.LongTextField(**self.naming(value))
 
     class Meta:
+        group = "เขียนตอบ"
         label = "ข้อความยาว"
         icon = "align-left"
 
@@ -62,6 +64,7 @@ class NumberQuestion(Question):
         return "" if number is None else f"{number:,f} {value.get('unit') or ''}".strip()
 
     class Meta:
+        group = "เขียนตอบ"
         label = "ตัวเลข"
         icon = "order"
 
@@ -76,6 +79,7 @@ class MoneyQuestion(Question):
         return "" if amount is None else _("%(amount)s บาท") % {"amount": f"{amount:,.2f}"}
 
     class Meta:
+        group = "เขียนตอบ"
         label = "จำนวนเงิน"
         icon = "tag"
 
@@ -98,6 +102,7 @@ class DateQuestion(Question):
         return thai_date(cleaned[key]) if cleaned.get(key) else ""
 
     class Meta:
+        group = "เขียนตอบ"
         label = "วันที่ (พ.ศ.)"
         icon = "date"
 
@@ -107,6 +112,7 @@ class PhoneQuestion(Question):
         return fields.PhoneField(**self.naming(value))
 
     class Meta:
+        group = "บุคคลและเอกสาร"
         label = "เบอร์โทรศัพท์"
         icon = "mobile-alt"
 
@@ -121,6 +127,7 @@ class NationalIdQuestion(Question):
         return fields.masked_id(cleaned.get(key) or "")
 
     class Meta:
+        group = "บุคคลและเอกสาร"
         label = "เลขประจำตัวประชาชน (ปกปิด)"
         icon = "lock"
 
@@ -151,6 +158,7 @@ class UploadQuestion(Question):
         return Upload(key)
 
     class Meta:
+        group = "บุคคลและเอกสาร"
         label = "รูปถ่ายหรือไฟล์"
         icon = "upload"
 
@@ -167,5 +175,6 @@ class DeclarationQuestion(Question):
         return _("รับรองแล้ว") if cleaned.get(key) else ""
 
     class Meta:
+        group = "บุคคลและเอกสาร"
         label = "คำรับรอง (ต้องทำเครื่องหมาย)"
         icon = "tick"

@@ -149,6 +149,12 @@ def test_change_leads_back_to_the_field_with_everything_kept(visitor):
     assert visitor.typed["name"] == "นางสมศรี มีนา"
     field = visitor.page.find(attrs={"name": key("เรื่อง")})
     assert field.has_attr("autofocus")
+    for button in visitor.press().page.select("[value^='edit:']"):
+        page, field = button["formaction"].split("#")
+        assert page == visitor.url
+        assert visitor.press(button["value"]).page.find(id=field)
+        visitor.press()
+    visitor.press(f"edit:{key('เรื่อง')}")
     assert visitor.press(**{key("เรื่อง"): "ท่อแตก"}).is_check
     assert "ท่อแตก" in visitor.text
 
@@ -378,6 +384,11 @@ def test_a_right_national_id_never_goes_back_to_a_page_or_lies_open(visitor):
         assert NATIONAL_ID not in page
         assert "๑-๑๐๑๗-๐๐๒๓๐-๗๐-๘" not in page
     assert Case.objects.get().sealed_answers.count() == 1
+
+
+def test_a_kept_national_id_is_said_to_be_kept(visitor):
+    with_id(visitor).press("edit:name")
+    assert "เก็บไว้แล้ว: X-XXXX-XXXXX-70-8 เว้นว่างไว้หากไม่เปลี่ยน" in visitor.text
 
 
 def test_a_wrong_national_id_comes_back_to_be_mended(visitor):

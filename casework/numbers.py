@@ -19,7 +19,7 @@ def written(prefix: str, fiscal_year: int, running: int) -> str:
 
 def read(text: str) -> str:
     """Return what was typed as a number is written: capitals, ASCII digits, single dashes."""
-    return DASHES.sub("-", ascii_digits(text).strip()).strip("-").upper()[:MAX_LENGTH]
+    return DASHES.sub("-", ascii_digits(text)).strip("-").upper()[:MAX_LENGTH].strip("-")
 
 
 def is_number(text: str) -> bool:

@@ -31,7 +31,7 @@ def write(chunks, *, folder: str) -> Stored:
     try:
         size, sha256 = _write_synced(part, chunks)
         part.rename(full)
-    except OSError:
+    except BaseException:
         part.unlink(missing_ok=True)
         raise
     _sync_folder(full.parent)
@@ -59,10 +59,10 @@ def _write_synced(part: Path, chunks):
 
 
 def _make_folder(folder: Path):
-    """Make the folder, and sync every parent that got a new entry."""
+    """Make the folder, closed to others, and sync every parent that got a new entry."""
     missing = [path for path in (folder, *folder.parents) if not path.exists()]
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     for path in reversed(missing):
+        path.mkdir(mode=0o700, exist_ok=True)
         _sync_folder(path.parent)
 
 

@@ -67,7 +67,7 @@ def clean_name(name: str) -> str:
     stem, dot, kind = name.rpartition(".")
     if not dot or len(name) <= MAX_NAME:
         return name[:MAX_NAME] or "file"
-    return stem[: MAX_NAME - len(kind) - 1] + "." + kind
+    return (stem[: max(1, MAX_NAME - len(kind) - 1)] + "." + kind)[:MAX_NAME]
 
 
 def _kind(name: str) -> str:

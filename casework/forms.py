@@ -99,7 +99,7 @@ class TrackForm(forms.Form):
 
     @property
     def helper(self):
-        helper = _helper("number", button=_("ต่อไป"))
+        helper = _helper("number", button=_("ดูความคืบหน้า"))
         helper.form_method = "get"
         helper.disable_csrf = True
         return helper
@@ -135,11 +135,13 @@ class AnswerForm(CasePageForm):
         help_text=_("รูปถ่ายหรือ PDF ไม่เกิน 5 ไฟล์ ไฟล์ละไม่เกิน 10 MB"),
         required=False,
     )
+    text.is_required_if = files.is_required_if = True  # one of the two: neither is "optional"
 
     def clean(self):
         cleaned = super().clean()
         if not self.errors and not cleaned.get("text") and not cleaned.get("files"):
-            raise ValidationError(_("พิมพ์ข้อความหรือแนบไฟล์ก่อนกดส่ง"), code="empty")
+            error = ValidationError(_("พิมพ์ข้อความหรือแนบไฟล์ก่อนกดส่ง"), code="empty")
+            self.add_error("text", error)
         return cleaned
 
 

@@ -56,19 +56,18 @@ def languages(request, page=None):
 
 
 def crumbs(page, request):
-    """The way from the home page to this one: title and url, this page itself without url."""
+    """The way from the home page to this one, which is left out: its heading stands right below."""
     if page.depth <= HOME_DEPTH:
         return []
     above = getattr(page, "pages_above", None)
     if above is None:
         above = page.get_ancestors()
     items = [{"title": gettext("หน้าหลัก"), "url": local_path("/")}]
-    items += [
+    return items + [
         {"title": parent.title, "url": parent.get_url(request)}
         for parent in above
         if parent.depth > HOME_DEPTH and parent.live
     ]
-    return [*items, {"title": page.title, "url": ""}]
 
 
 def _tree(request, page):

@@ -11,11 +11,12 @@ from wagtail.admin.panels import (
     TabbedInterface,
 )
 from wagtail.admin.ui.tables import BooleanColumn, Column
-from wagtail.admin.widgets.button import HeaderButton
+from wagtail.admin.widgets.button import Button, HeaderButton
 from wagtail.contrib.settings.registry import SettingMenuItem
 from wagtail.snippets.views.snippets import IndexView, SnippetViewSet, SnippetViewSetGroup
 
 from home.buddhist import BE, thai_date
+from home.holiday_fill import missing_holidays
 from home.models import AgencySettings, Division, Holiday, Person, Village
 from home.staff_views import FillHolidays
 
@@ -126,24 +127,33 @@ class VillageViewSet(SnippetViewSet):
 
 class HolidayIndexView(IndexView):
     def years(self):
-        """Years (BE) worth filling now: this one, and the next from October on."""
+        """Years (BE) one may want to fill now: this one, and the next from October on."""
         today = timezone.localdate()
         this_year = today.year + BE
-        return [this_year + 1, this_year] if today.month >= LAST_MONTHS else [this_year]
+        return [this_year, this_year + 1] if today.month >= LAST_MONTHS else [this_year]
 
     @property
     def header_buttons(self):
+        """A year that lacks holidays is offered in plain sight, the others in the menu."""
         buttons = super().header_buttons
-        if not self.user_has_permission("add"):
-            return buttons
-        return buttons + [
-            HeaderButton(
-                f"เติมวันหยุดราชการของปี {year}",
-                url=reverse("wagtailsnippets_home_holiday:fill", args=[year]),
-                icon_name="calendar-check",
-            )
-            for year in self.years()
-        ]
+        lacking = [year for year in self.years() if missing_holidays(year - BE)]
+        if lacking and self.user_has_permission("add"):
+            buttons = [*buttons, HeaderButton(**self._filling(lacking[0]))]
+        return buttons
+
+    @property
+    def header_more_buttons(self):
+        buttons = super().header_more_buttons
+        if self.user_has_permission("add"):
+            buttons = [*buttons, *(Button(**self._filling(year)) for year in self.years())]
+        return buttons
+
+    def _filling(self, year):
+        return {
+            "label": f"เติมวันหยุดราชการของปี {year}",
+            "url": reverse("wagtailsnippets_home_holiday:fill", args=[year]),
+            "icon_name": "calendar-check",
+        }
 
 
 class HolidayViewSet(SnippetViewSet):

@@ -30,7 +30,7 @@ def footer_links(context):
 
 @register.simple_tag(takes_context=True)
 def breadcrumbs(context):
-    """[{title, url}] from the home page to this page, itself without url."""
+    """[{title, url}] from the home page down to this page, itself left out."""
     request, page = _asked(context)
     return navigation.crumbs(page, request) if request and page else []
 

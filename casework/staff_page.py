@@ -15,7 +15,7 @@ from home.models import Holiday
 
 from . import access, actions, filing, kept_files, queries
 from .due_words import due_words
-from .models import Event
+from .models import CaseFile, Event
 from .offers import next_of, offered
 from .staff_forms import FilesForm, SeenForm
 from .staff_moves import MOVES
@@ -147,12 +147,13 @@ def _needed(key):
 
 def _answers(case, revealed):
     """The answers as they were given, each with its files; a sealed one masked or revealed."""
-    files = {}
+    files, results = {}, []
     for file in case.files.filter(message=None):
-        files.setdefault(file.key, []).append(file)
+        is_result = file.purpose == CaseFile.Purpose.RESULT
+        (results if is_result else files.setdefault(file.key, [])).append(file)
     rows = [
         {**answer, "files": files.pop(answer["key"], []), "revealed": revealed.get(answer["key"])}
         for answer in case.answers
     ]
     rest = [file for group in files.values() for file in group]
-    return {"rows": rows, "rest": rest}
+    return {"rows": rows, "rest": rest, "results": results}

@@ -157,6 +157,34 @@ def test_files_are_downloads_with_their_thai_names(desk, case):
     assert "หาไฟล์นี้ในเครื่องไม่พบ" in text_of(lost)
 
 
+def test_the_papers_that_were_issued_stand_with_the_result(desk, officer, division):
+    case = case_in(State.IN_PROGRESS, by=officer, division=division)
+    paper = kept(photo("ใบอนุญาต.jpg"))
+    actions.close(
+        case, outcome=State.COMPLETED, result="ออกใบอนุญาตแล้ว", files=paper, by=officer, at=now()
+    )
+    page = text_of(desk.get(url(case)))
+    result = page[page.index("ผลที่แจ้งผู้ยื่น") : page.index("ข้อมูลที่ยื่น")]
+    assert "ออกใบอนุญาตแล้ว" in result
+    assert "ใบอนุญาต.jpg" in result
+
+
+def test_a_long_case_costs_no_more_queries_than_a_short_one(
+    desk, officer, case, django_assert_max_num_queries
+):
+    def cost(count):
+        for n in range(count):
+            actions.add_note(case, text=f"บันทึก {n}", by=officer, at=now())
+            actions.reply(case, text=f"ข้อความ {n}", files=kept(), by=officer, at=now())
+            actions.answer(case, text=f"ตอบ {n}", files=kept(), at=now())
+        with django_assert_max_num_queries(26) as asked:
+            desk.get(url(case))
+        return len(asked)
+
+    desk.get(url(case))
+    assert cost(2) == cost(10)
+
+
 def test_a_file_of_another_case_is_not_found_below_ones_own(desk, case):
     foreign = open_case()
     [record] = filing.record(kept(), case=foreign, purpose=CaseFile.Purpose.ANSWER, at=now())

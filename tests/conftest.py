@@ -42,7 +42,7 @@ def browser_type_launch_args():
 @pytest.fixture(scope="session")
 def base_url():
     """Instead of pytest-playwright's own, of a kind that pytest has come to warn of."""
-    return None
+    return
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ FIELDS = {
     "name_en": "Don Tawan Subdistrict Administrative Organization",
     "short_name": "อบต.ดอนตะวัน",
     "short_name_en": "Don Tawan SAO",
-    "number_prefix": "DT",
+    "number_prefix": "NH",
     "address": "99",
     "address_en": "99",
     "moo": 1,
@@ -48,8 +48,8 @@ FIELDS = {
 CHANNELS = [
     {
         "kind": "phone",
-        "label": "รถน้ำและเหตุด่วน 24 ชั่วโมง 080-000-0199",
-        "label_en": "Water truck and emergencies, day and night: 080-000-0199",
+        "label": "เหตุด่วน 24 ชม. 080-000-0199",
+        "label_en": "Emergencies 080-000-0199",
         "address": "080-000-0199",
     },
     {
@@ -60,7 +60,7 @@ CHANNELS = [
     },
     {
         "kind": "facebook",
-        "label": "เพจ อบต.ดอนตะวัน (ตัวอย่าง)",
+        "label": "เพจ Facebook (ตัวอย่าง)",
         "label_en": "Facebook page (sample)",
         "address": "https://example.com/facebook",
     },

@@ -21,7 +21,7 @@ def find_the_service(page, axe):
     axe(page)
     page.locator("main").get_by_role("link", name=SERVICE).first.click()
     axe(page)
-    page.get_by_role("link", name="ยื่นคำขอออนไลน์").click()
+    page.locator("main .button", has_text="ยื่นคำขอออนไลน์").first.click()
     axe(page)
 
 
@@ -79,7 +79,7 @@ def the_officer_does_the_work(desk, axe, number):
 def read_and_rate(page, axe):
     axe(page)
     assert RESULT in page.locator("main").inner_text()
-    page.get_by_label("ดีมาก").check()
+    page.get_by_label("พอใจมาก").check()
     page.get_by_role("button", name="ส่งคะแนน").click()
     assert "ขอบคุณ" in page.locator("main").inner_text()
     axe(page)

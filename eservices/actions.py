@@ -23,7 +23,19 @@ def keep(service: Service, *, token: str, typed: dict, uploads, at) -> Draft:
     ``OSError`` when the disk will not take them.
     """
     files = [(key, kept) for key, file in uploads for kept in filing.keep([file])]
-    return drafts.save(token, form=service.slug, answers=typed, files=files, at=at)
+    draft = drafts.save(token, form=service.slug, answers=typed, files=files, at=at)
+    if files:
+        _drop_doubles(draft)
+    return draft
+
+
+def _drop_doubles(draft):
+    """Two clicks at once bring the same file twice."""
+    known = set()
+    for file in drafts.files_of(draft):
+        if (file.key, file.sha256) in known:
+            drafts.remove_file(draft, file.pk)
+        known.add((file.key, file.sha256))
 
 
 @transaction.atomic

@@ -173,7 +173,9 @@ class RequestForm(forms.Form):
 
     def _kept_words(self, key, value):
         words = _("เก็บไว้แล้ว: %(masked)s เว้นว่างไว้หากไม่เปลี่ยน") % {"masked": fields.masked_id(value)}
-        return words if self.fields[key].required else f"{words} {_('หรือพิมพ์ - เพื่อลบ')}"
+        if self.fields[key].required:
+            return words
+        return words + " " + _("หรือพิมพ์ - เพื่อลบ")
 
     def unjudged(self):
         """The same form without its errors: the citizen has not asked to go on yet."""

@@ -173,7 +173,9 @@ def _edit(request, shown, attempt, name):
 
 def _send(request, shown, attempt):
     if not attempt.draft:
-        return _check(request, shown, attempt)
+        # Either forgotten, or just now turned into a case by the other one of two clicks.
+        case = _already_sent(request)
+        return _receipt(request, case) if case else _check(request, shown, attempt)
     form = _form_of_draft(request, shown, attempt)
     if not form.is_valid():
         attempt.notes.append(_("แบบฟอร์มนี้มีการปรับปรุงหลังจากที่ท่านเริ่มกรอก โปรดตอบข้อที่เหลือ"))

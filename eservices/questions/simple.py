@@ -71,7 +71,8 @@ class NumberQuestion(Question):
 
 class MoneyQuestion(Question):
     def field(self, value, locality):
-        label = f"{value['label']} ({_('บาท')})"
+        baht = _("บาท")
+        label = f"{value['label']} ({baht})"
         return fields.MoneyField(**self.naming(value, label=label))
 
     def answer(self, key, value, cleaned, locality):

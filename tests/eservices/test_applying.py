@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from casework import drafts, tokens
 from casework.models import Case, CaseFile, Draft
+from eservices import actions
 from eservices.models import ServiceRequest
 from tests.factories.casework import photo
 from tests.factories.eservices import ServiceFactory, key, option, option_key, question
@@ -324,6 +325,14 @@ def test_the_same_file_sent_again_is_kept_once(visitor):
     assert visitor.text.count("แนบแล้ว") == 1
 
 
+def test_the_same_file_of_two_clicks_at_once_is_kept_once(service):
+    token = tokens.new_token()
+    for _click in range(2):
+        options = {"typed": {}, "uploads": [(key("รูป"), photo())], "at": timezone.now()}
+        actions.keep(service, token=token, **options)
+    assert CaseFile.objects.count() == 1
+
+
 def test_two_different_files_of_one_long_thai_name_are_both_kept(visitor):
     name = "ก" * 83 + ".jpg"
     two = [photo(name, colour=(1, 2, 3)), photo(name, colour=(200, 2, 3))]
@@ -496,3 +505,15 @@ def test_a_service_that_never_was_published_is_not_there(office):
     ServiceFactory(slug="secret-plan", published=False, questions=QUESTIONS)
     visitor = Visitor(ServiceFactory.build(slug="secret-plan"))
     assert visitor.open().response.status_code == 404
+
+
+# How much it asks of the database
+
+
+def test_checking_and_sending_ask_little_of_the_database(visitor, django_assert_max_num_queries):
+    picture = {key("รูป"): photo()}
+    with django_assert_max_num_queries(20):
+        visitor.press(**ANSWERS, files=picture)
+    with django_assert_max_num_queries(34):
+        visitor.press("send")
+    receipt_of(visitor)

@@ -61,10 +61,7 @@ def show(request, case, *, opened=None, status=200, changes=(), revealed=None):
         "events": events,
         "since": events[-1].pk if events else 0,
         "answers": _answers(case, revealed or {}),
-        "thread": case.messages.select_related("by__person").prefetch_related("files"),
-        "notes": case.notes.select_related("by__person"),
-        "decisions": case.decisions.select_related("by__person"),
-        "rating": getattr(case, "rating", None),
+        **_written(case),
     }
     return render(request, "casework/staff/case.html", context, status=status)
 
@@ -143,6 +140,15 @@ def _possible(user, case, events, steps_left):
 
 def _needed(key):
     return MOVES[key].needs or key if key in MOVES else key
+
+
+def _written(case):
+    return {
+        "thread": case.messages.select_related("by__person").prefetch_related("files"),
+        "notes": case.notes.select_related("by__person"),
+        "decisions": case.decisions.select_related("by__person"),
+        "rating": getattr(case, "rating", None),
+    }
 
 
 def _answers(case, revealed):

@@ -39,6 +39,8 @@ def close(case, *, outcome, result, files=(), by, at, seen=None):
 def reopen(case, *, reason, by, at, seen=None):
     """Take the case up again, with the whole time of the service from today."""
     case = lock(case, seen=seen)
+    if not case.is_closed:
+        raise NotAllowed("เรื่องนี้ยังเปิดอยู่")
     move(case, State.IN_PROGRESS, at=at)
     case.is_approved = False
     case.due_on = add_working_days(

@@ -125,6 +125,12 @@ CACHES = {
         "LOCATION": "pages",
         "OPTIONS": {"MAX_ENTRIES": 1_000},
     },
+    # Where Wagtail looks up the sizes of a picture: a query each on the shared cache.
+    "renditions": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "LOCATION": "renditions",
+        "OPTIONS": {"MAX_ENTRIES": 5_000},
+    },
 }
 
 LANGUAGE_CODE = "th"

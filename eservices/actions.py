@@ -64,6 +64,7 @@ def submit(
         subject=service.name,
         subject_en=service_en.name if service_en else "",
         division=service.division,
+        assigned_to=_account_of(service),
         responsible=service.officer,
         answers=answers,
         sealed=sealed,
@@ -96,6 +97,13 @@ def refuse(request: ServiceRequest, *, reason, appeal, by, at, seen=None) -> Cas
     return casework.close(
         request.case, outcome=State.REFUSED, result=result, by=by, at=at, seen=seen
     )
+
+
+def _account_of(service):
+    """Who gets the case: the officer, else the deputy; nobody where neither has an account."""
+    people = filter(None, (service.officer, service.deputy))
+    accounts = (person.user for person in people if person.is_active and person.user)
+    return next((account for account in accounts if account.is_active), None)
 
 
 def _steps(service, service_en):

@@ -1,5 +1,9 @@
 """The case, its steps, and the counter its number comes from.
 
+Wagtail keeps an index of what refers to what; it is of use for pages and pictures,
+and would cost several queries with every row saved here, so the models of this
+app stay out of it (``wagtail_reference_index_ignore``).
+
 ``state`` and the rest change only through ``casework.actions``.
 """
 
@@ -22,6 +26,8 @@ class CaseQuerySet(models.QuerySet):
 
 class Case(models.Model):
     """Something a citizen asked of the office, until it is answered."""
+
+    wagtail_reference_index_ignore = True
 
     class Kind(models.TextChoices):
         SERVICE_REQUEST = "service_request", "คำขอรับบริการ"
@@ -153,6 +159,8 @@ class Case(models.Model):
 class CaseStep(models.Model):
     """One step of the service as it was promised when the case was filed."""
 
+    wagtail_reference_index_ignore = True
+
     case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="steps")
     position = models.PositiveSmallIntegerField()
     title = models.CharField(max_length=255)
@@ -190,6 +198,8 @@ class CaseStep(models.Model):
 
 class NumberSeries(models.Model):
     """The last running number given out in a fiscal year. Locked while one is taken."""
+
+    wagtail_reference_index_ignore = True
 
     prefix = models.CharField(max_length=8)
     fiscal_year = models.PositiveSmallIntegerField(help_text="Buddhist era")

@@ -16,6 +16,8 @@ class DraftQuerySet(models.QuerySet):
 class Draft(models.Model):
     """What was typed into a form, kept sealed until it is sent or forgotten."""
 
+    wagtail_reference_index_ignore = True
+
     token_digest = models.CharField(max_length=64, unique=True)
     form = models.CharField(max_length=80, help_text="Which form, for instance the service's slug")
     sealed = models.TextField(blank=True)
@@ -29,6 +31,8 @@ class Draft(models.Model):
 
 class CaseFile(models.Model):
     """One file. The bytes are in ``casework.storage``; ``path`` says where."""
+
+    wagtail_reference_index_ignore = True
 
     class Purpose(models.TextChoices):
         ANSWER = "answer", "แนบมากับคำขอ"

@@ -17,6 +17,8 @@ class NoticeQuerySet(models.QuerySet):
 class Notice(models.Model):
     """One message to one person. Written in the transaction that it tells of."""
 
+    wagtail_reference_index_ignore = True
+
     class What(models.TextChoices):
         RECEIVED = "received", _("เราได้รับเรื่องของท่านแล้ว")
         ASKED = "asked", _("เราขอข้อมูลเพิ่มเติม")

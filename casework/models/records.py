@@ -18,6 +18,8 @@ def _staff(**options):
 class Event(models.Model):
     """One line of a case's history. Written once, never changed."""
 
+    wagtail_reference_index_ignore = True
+
     class What(models.TextChoices):
         OPENED = "opened", _("รับเรื่อง")
         TAKEN = "taken", _("เจ้าหน้าที่รับไปดำเนินการ")
@@ -56,6 +58,8 @@ class Event(models.Model):
 class Message(models.Model):
     """A note between the citizen and the office. ``by`` is empty for the citizen."""
 
+    wagtail_reference_index_ignore = True
+
     case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="messages")
     text = models.TextField("ข้อความ", blank=True)
     by = _staff(null=True, blank=True)
@@ -71,6 +75,8 @@ class Message(models.Model):
 class Note(models.Model):
     """What staff write for each other. Never shown to the citizen."""
 
+    wagtail_reference_index_ignore = True
+
     case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="notes")
     text = models.TextField("บันทึก")
     by = _staff()
@@ -85,6 +91,8 @@ class Note(models.Model):
 
 class Approval(models.Model):
     """One decision of a superior on what the officer proposed."""
+
+    wagtail_reference_index_ignore = True
 
     case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="decisions")
     level = models.CharField(max_length=10, choices=Case.Level)
@@ -103,6 +111,8 @@ class Approval(models.Model):
 class SealedAnswer(models.Model):
     """An answer too sensitive for ``Case.answers``, where only its masked form stands."""
 
+    wagtail_reference_index_ignore = True
+
     case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="sealed_answers")
     key = models.CharField(max_length=40)
     sealed = models.TextField()
@@ -118,6 +128,8 @@ class SealedAnswer(models.Model):
 
 class Rating(models.Model):
     """The citizen's judgement after closing. One per case."""
+
+    wagtail_reference_index_ignore = True
 
     case = models.OneToOneField(Case, on_delete=models.CASCADE, related_name="rating")
     score = models.PositiveSmallIntegerField(

@@ -188,13 +188,14 @@ def staff(text, pictures):
 
 
 def villages(text, pictures):
-    rows = [("หมู่ที่ | บ้าน | กำนัน / ผู้ใหญ่บ้าน | โทรศัพท์", "Moo | Village | Head | Telephone")]
+    rows = [("หมู่บ้าน | กำนัน / ผู้ใหญ่บ้าน", "Village | Head")]
     for village in Village.objects.all():
-        head = f"{village.head_name} | {village.head_phone}"
+        head = f"{village.head_name} โทร {village.head_phone}"
+        head_en = f"{village.head_name} {village.head_phone}"
         rows.append(
             (
-                f"{village.moo} | {village.name} | {head}",
-                f"{village.moo} | Ban {village.name_en} | {head}",
+                f"หมู่ {village.moo} {village.name} | {head}",
+                f"Moo {village.moo}, Ban {village.name_en} | {head_en}",
             )
         )
     return [

@@ -34,15 +34,15 @@ FIELDS = {
     "email": "saraban@example.com",
     "pdpa_officer": "นายธรรมรัตน์ สีดา นิติกร",
     "pdpa_officer_en": "Mr Thammarat Sida, Legal Officer",
-    "pdpa_contact": "045-000-112 หรือ pdpa@example.com",
+    "pdpa_contact": "045-000-206 หรือ pdpa@example.com",
     "privacy_notice": (
         "<p>เราใช้ข้อมูลนี้เพื่อทำเรื่องของท่านและติดต่อกลับเท่านั้น เฉพาะเจ้าหน้าที่ที่ทำเรื่องนี้จึงเปิดดูได้ "
-        "เราเก็บไว้ตามอายุเอกสารราชการ แล้วทำลาย ท่านขอดู ขอแก้ หรือขอสำเนาได้ที่ 045-000-112</p>"
+        "เราเก็บไว้ตามอายุเอกสารราชการ แล้วทำลาย ท่านขอดู ขอแก้ หรือขอสำเนาได้ที่ 045-000-206</p>"
     ),
     "privacy_notice_en": (
         "<p>We use what you tell us to handle your request and to reach you, and for nothing else. "
         "Only the officers who handle it can open it. We keep it as long as the rules for official "
-        "records say, then destroy it. To see, correct or copy it, call 045-000-112.</p>"
+        "records say, then destroy it. To see, correct or copy it, call 045-000-206.</p>"
     ),
 }
 CHANNELS = [

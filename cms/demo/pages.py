@@ -9,7 +9,7 @@ from wagtail.models import Locale
 from casework.deadlines import add_working_days
 from eservices.models import ServiceIndexPage
 from home import pictures, site_tree
-from home.models import AgencySettings, Holiday, NewsIndexPage, NewsPage, StandardPage
+from home.models import Holiday, NewsIndexPage, NewsPage, StandardPage
 from home.models.pages import NEWS_ON_HOME
 from home.translating import translate
 
@@ -58,17 +58,7 @@ ACTIONS = [
         ("ขั้นตอน เอกสาร และเวลาของทุกเรื่อง", "Steps, papers and time for each"),
         SERVICES,
     ),
-    (
-        "search",
-        ("ติดตามเรื่อง", "Track your request"),
-        ("เรื่องถึงไหน ใครรับผิดชอบ เสร็จเมื่อใด", "Where it is, who has it, when it is done"),
-        "/track/",
-    ),
 ]
-CALL = (
-    ("โทรหาเรา", "Call us"),
-    ("คุยกับเจ้าหน้าที่ จันทร์–ศุกร์ 08.30–16.30 น.", "Monday to Friday, 8.30 am to 4.30 pm"),
-)
 
 
 @dataclass(frozen=True)
@@ -217,11 +207,6 @@ class Tree:
                 "action",
                 {"icon": icon, "title": text(*title), "text": text(*explanation), "path": path},
             )
-        phone = AgencySettings.load().phone
-        yield (
-            "action",
-            {"icon": "phone", "title": text(*CALL[0]), "text": text(*CALL[1]), "phone": phone},
-        )
 
     def _sheet(self, parent, sheet):
         text = Text()

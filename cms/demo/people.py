@@ -6,6 +6,7 @@ from django.contrib.auth.models import Group
 from casework.roles import ROLES
 from home.models import Person, Side
 
+FIRST_PHONE = 201
 TITLES = ("นางสาว", "นาย", "นาง")
 
 # Key (an account's user name where there is one), name, English name, post, English post, division.
@@ -16,7 +17,7 @@ STAFF = [
         "Mr Pricha Thongkhamdi",
         "ปลัดองค์การบริหารส่วนตำบล",
         "Chief Administrator",
-        "",
+        "office",
     ),
     (
         "deputy_chief",
@@ -24,7 +25,7 @@ STAFF = [
         "Mrs Wipha Saengtawandi",
         "รองปลัดองค์การบริหารส่วนตำบล",
         "Deputy Chief Administrator",
-        "",
+        "office",
     ),
     (
         "office_head",
@@ -190,9 +191,9 @@ STAFF = [
         "auditor",
         "นายบัญชา รอบคอบดี",
         "Mr Bancha Ropkhopdi",
-        "นักวิชาการตรวจสอบภายใน",
-        "Internal Auditor",
-        "",
+        "นักวิชาการตรวจสอบภายใน (ขึ้นตรงต่อปลัด)",
+        "Internal Auditor (reports to the Chief Administrator)",
+        "office",
     ),
 ]
 HEADS = {
@@ -267,16 +268,12 @@ def create(divisions, users):
             division=divisions.get(division),
             is_head=key in HEADS,
             order=200 + place,
-            phone=_phone(place, divisions.get(division)),
+            phone=f"045-000-{FIRST_PHONE + place}",
             user=users.get(key),
         )
         if key in users:
             _name_account(users[key], name)
     return staff
-
-
-def _phone(place, division):
-    return f"{division.phone} ต่อ {11 + place}" if division else f"045-000-100 ต่อ {11 + place}"
 
 
 def _executives():

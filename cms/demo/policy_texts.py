@@ -88,8 +88,8 @@ def privacy(text, pictures):
         ),
         text.paragraphs(
             (
-                "ติดต่อเจ้าหน้าที่คุ้มครองข้อมูล นายธรรมรัตน์ สีดา โทร 045-000-112 เราตอบภายใน 30 วัน",
-                "Ask our data protection officer, Mr Thammarat Sida, 045-000-112. We answer within 30 "
+                "ติดต่อเจ้าหน้าที่คุ้มครองข้อมูล นายธรรมรัตน์ สีดา โทร 045-000-206 เราตอบภายใน 30 วัน",
+                "Ask our data protection officer, Mr Thammarat Sida, 045-000-206. We answer within 30 "
                 "days.",
             ),
         ),

@@ -108,19 +108,19 @@ def light_late(world):
         answers.light(
             "ดับสนิท", "3", 7, "ทางแยกเข้าบ้านสร้างแก้ว ข้างศาลารอรถ", [world.photo("ไฟดับ.jpg")]
         ),
-        (17, "19:20"),
+        (11, "19:20"),
     )
-    case = actions.take(case, by=world.officer2, at=world.at(16, "08:50"))
-    case = actions.finish_step(case, step=1, by=world.officer2, at=world.at(16, "09:10"))
-    case = actions.finish_step(case, step=2, by=world.officer2, at=world.at(14, "11:00"))
+    case = actions.take(case, by=world.officer2, at=world.at(10, "08:50"))
+    case = actions.finish_step(case, step=1, by=world.officer2, at=world.at(10, "09:10"))
+    case = actions.finish_step(case, step=2, by=world.officer2, at=world.at(9, "11:00"))
     case = actions.reply(
         case,
         text="ช่างไปดูแล้ว ต้องเปลี่ยนชุดขับหลอดทั้งสามดวง ร้านส่งของช้ากว่ากำหนด ขออภัยที่ต้องรอ",
         by=world.officer2,
-        at=world.at(8, "14:00"),
+        at=world.at(6, "14:00"),
     )
     actions.add_note(
-        case, text="โทรตามร้านแล้ว นัดส่งของต้นสัปดาห์หน้า", by=world.officer2, at=world.at(5, "10:00")
+        case, text="โทรตามร้านแล้ว นัดส่งของต้นสัปดาห์หน้า", by=world.officer2, at=world.at(2, "10:00")
     )
 
 
@@ -307,7 +307,7 @@ def allowance_asked(world):
         case,
         text="รูปสมุดบัญชีมืด อ่านเลขสองตัวท้ายไม่ออก ขอรูปหน้าแรกใหม่อีกครั้ง ถ่ายกลางแจ้งจะชัดค่ะ",
         by=world.welfare_officer,
-        at=world.at(2, "10:50"),
+        at=world.at(3, "09:10"),
     )
 
 
@@ -355,10 +355,10 @@ ALL = (
     allowance_refused,
     permit_at_head,
     branches_reopened,
-    light_late,
     water_withdrawn,
     water_done,
     permit_corrected,
+    light_late,
     light_done,
     tents,
     boundary,

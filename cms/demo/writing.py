@@ -1,18 +1,20 @@
 """Content in two languages: the Thai is written into the page, the English kept for translating."""
 
-from home.buddhist import thai_date
+from home.buddhist import MONTHS, WEEKDAYS
+
+LINE_BREAK = "<br/>"
 
 
 class Text:
-    """Collects the English of every Thai text; dates are written by the calendar of each.
+    """Collects the English of every Thai text; dates are written as each is.
 
     A text may hold {names} of dates given to the constructor.
     """
 
     def __init__(self, **dates):
         self.words = {}
-        self._thai = {name: thai_date(on, "weekday") for name, on in dates.items()}
-        self._english = {name: f"{on:%A} {on.day} {on:%B %Y}" for name, on in dates.items()}
+        self._thai = {name: _thai_day(on) for name, on in dates.items()}
+        self._english = {name: f"{on:%A} {on.day} {on:%B}" for name, on in dates.items()}
 
     def __call__(self, thai, english=""):
         thai = thai.format(**self._thai)
@@ -37,9 +39,11 @@ class Text:
 
     def table(self, caption, rows):
         """Rows are pairs of lines with | between the cells."""
-        thai = "\n".join(row[0] for row in rows)
-        english = "\n".join(row[1] for row in rows)
-        return ("table", {"caption": self(*caption), "cells": self(thai, english)})
+        # wagtail-localize knows a text of several lines by its lines with breaks between.
+        if any(english for _thai, english in rows):
+            self(*(LINE_BREAK.join(lines) for lines in zip(*rows, strict=True)))
+        cells = "\n".join(self(thai) for thai, _english in rows)
+        return ("table", {"caption": self(*caption), "cells": cells})
 
     def picture(self, image, thai, english=""):
         return ("picture", {"image": image, "alt": self(thai, english), "caption": ""})
@@ -57,3 +61,8 @@ class Text:
 
     def _items(self, pairs):
         return "".join(f"<li>{self(*pair)}</li>" for pair in pairs)
+
+
+def _thai_day(on):
+    """Near enough that nobody asks for the year."""
+    return f"วัน{WEEKDAYS[on.weekday()]}ที่ {on.day} {MONTHS[on.month - 1]}"

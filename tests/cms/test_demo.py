@@ -1,0 +1,306 @@
+"""What the demo fills an empty site with, as those who meet it see it."""
+
+import re
+from html.parser import HTMLParser
+
+import pytest
+from django.contrib.auth import get_user_model
+from django.core.management import call_command
+from django.db import transaction
+from django.test import Client
+from django.utils import timezone
+from stdnum.th import pin
+from wagtail.models import Page
+
+from casework.models import Case, CaseFile, Rating, SealedAnswer
+from casework.sealing import unseal
+from casework.states import State
+from cms import demo
+from cms.demo import accounts, people
+from eservices.models import Service
+from home import pictures
+from home.models import AgencySettings, Division, Holiday, NewsPage, Person, Village
+
+THAI_LETTER = re.compile("[ก-๙]")
+TAG = re.compile(r"<(script|style|svg)\b.*?</\1>|<[^>]+>", re.S)
+MAIN = re.compile("<main.*?>(.*)</main>", re.S)
+PLACEHOLDERS = ("lorem", "ipsum", "todo", "xxx", "placeholder", "{", "}")
+
+
+class Links(HTMLParser):
+    """The addresses and the ids of a page."""
+
+    def __init__(self, html):
+        super().__init__()
+        self.hrefs, self.pictures = [], []
+        self.feed(html)
+
+    def handle_starttag(self, tag, attributes):
+        attributes = dict(attributes)
+        if tag == "a":
+            self.hrefs.append(attributes["href"])
+        if tag == "img":
+            self.pictures.append(attributes)
+
+
+@pytest.fixture(scope="module")
+def _loaded(django_db_setup, django_db_blocker):
+    """The demo, loaded once for this file and taken back afterwards."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pictures, "FORMATS", "format-{jpeg}")  # the others take long to make
+        with django_db_blocker.unblock(), transaction.atomic():
+            assert demo.load()
+            yield
+            transaction.set_rollback(True)
+
+
+@pytest.fixture(autouse=True)
+def _demo(request):
+    """Every test but those that ask for the bare database has the demo, and leaves it as it was."""
+    if "db" in request.fixturenames:
+        yield
+        return
+    request.getfixturevalue("_loaded")
+    with transaction.atomic():
+        yield
+        transaction.set_rollback(True)
+
+
+@pytest.fixture
+def client():
+    return Client()
+
+
+@pytest.fixture
+def signed_in(settings):
+    """Signs in with an account of the demo, as a person would."""
+    settings.DEMO = True
+
+    def sign_in(username):
+        client = Client()
+        typed = {"login": username, "password": accounts.password()}
+        response = client.post("/accounts/login/", typed)
+        assert response.status_code == 302, username
+        return client
+
+    return sign_in
+
+
+def text_of(response):
+    return TAG.sub(" ", response.content.decode())
+
+
+def public_pages():
+    return Page.objects.live().filter(depth__gt=1).specific()
+
+
+def test_a_site_with_nothing_in_it_is_empty(db):
+    """Comes first: it also tells pytest-django that this file needs the database."""
+    assert demo.is_empty()
+    assert demo.sample_ticket() is None
+
+
+def test_loading_twice_is_loading_once():
+    before = [Page.objects.count(), Case.objects.count(), Person.objects.count()]
+    assert not demo.is_empty()
+    assert not demo.load()
+    assert [Page.objects.count(), Case.objects.count(), Person.objects.count()] == before
+
+
+def test_the_command_changes_nothing_where_something_is(capsys):
+    before = Page.objects.count()
+    call_command("load_demo")
+    assert "ไม่ได้เปลี่ยนอะไร" in capsys.readouterr().out
+    assert Page.objects.count() == before
+
+
+def test_the_office_is_described_in_both_languages():
+    agency = AgencySettings.load()
+    agency.full_clean()
+    empty = [
+        field.name
+        for field in AgencySettings._meta.fields
+        if field.name != "id" and not getattr(agency, field.name)
+    ]
+    assert empty == []
+    assert Division.objects.count() == 6
+    assert Village.objects.count() == 12
+    for row in [*Division.objects.all(), *Village.objects.all(), *Person.objects.all()]:
+        row.full_clean()
+        assert row.name_en
+        assert not THAI_LETTER.search(row.name_en)
+
+
+def test_days_off_are_known_for_this_year_and_the_next():
+    year = timezone.localdate().year
+    assert Holiday.objects.filter(on__year=year).exists()
+    assert Holiday.objects.filter(on__year=year + 1).exists()
+
+
+def test_every_division_has_people_and_at_most_one_head():
+    for division in Division.objects.all():
+        assert division.people.count() >= 2
+        assert division.people.filter(is_head=True).count() == 1
+
+
+@pytest.mark.parametrize("account", accounts.ACCOUNTS, ids=lambda account: account.username)
+def test_every_account_signs_in_and_is_a_person(signed_in, account):
+    client = signed_in(account.username)
+    assert client.get("/admin/").status_code == 200
+    user = get_user_model().objects.get(username=account.username)
+    assert user.get_full_name() in user.person.name
+
+
+@pytest.mark.parametrize(
+    ("username", "seen", "unseen"),
+    [
+        ("clerk", ["water-truck", "street-light", "building-permit"], []),
+        ("officer", ["water-truck", "general-request"], ["street-light", "building-permit"]),
+        ("officer2", ["street-light", "building-permit"], ["water-truck", "elderly-allowance"]),
+        ("head", ["street-light", "building-permit"], ["water-truck"]),
+        ("chief", ["water-truck", "building-permit", "elderly-allowance"], []),
+        ("storekeeper", ["general-request"], ["water-truck", "street-light"]),
+        ("lawyer", ["general-request"], ["water-truck", "street-light"]),
+        ("auditor", ["water-truck", "elderly-allowance"], []),
+    ],
+)
+def test_the_inbox_of_a_role_holds_its_own_cases(signed_in, username, seen, unseen):
+    shown = signed_in(username).get("/admin/cases/").content.decode()
+    for slug in seen:
+        assert any(number in shown for number in numbers_of(slug)), slug
+    for slug in unseen:
+        assert not any(number in shown for number in numbers_of(slug)), slug
+
+
+def numbers_of(slug):
+    cases = Case.objects.filter(service_request__service__slug=slug)
+    return list(cases.values_list("number", flat=True))
+
+
+@pytest.mark.parametrize("username", ["editor", "approver"])
+def test_who_writes_pages_finds_them(signed_in, username):
+    home = Page.objects.filter(depth=2).first()
+    assert signed_in(username).get(f"/admin/pages/{home.pk}/").status_code == 200
+
+
+def test_the_inspector_sees_no_case(signed_in):
+    assert signed_in("inspector").get("/admin/cases/").status_code in {302, 404}
+
+
+def test_who_acts_without_an_account_cannot_sign_in():
+    for key in people.SILENT:
+        assert not get_user_model().objects.get(username=key).has_usable_password()
+
+
+def test_every_page_answers_in_its_own_language(client):
+    pages = list(public_pages())
+    assert len(pages) >= 36
+    for page in pages:
+        response = client.get(page.get_url())
+        shown = text_of(response)
+        assert response.status_code == 200, page.url
+        assert page.title in response.content.decode(), page.url
+        assert not [word for word in PLACEHOLDERS if word in shown.lower()], page.url
+        if page.locale.language_code == "th":
+            assert THAI_LETTER.search(page.title), page.url
+
+
+def test_pages_in_english_hold_no_thai_but_names(client):
+    for page in public_pages().filter(locale__language_code="en"):
+        if page.slug == "villages":
+            continue  # heads of villages are written as they write themselves
+        shown = client.get(page.get_url()).content.decode()
+        assert not THAI_LETTER.search(MAIN.search(shown)[1]), page.url
+
+
+def test_the_pages_that_matter_are_in_english():
+    english = set(public_pages().filter(locale__language_code="en").values_list("slug", flat=True))
+    wanted = {"about", "contact", "privacy", "services", "news"}
+    assert wanted <= english
+    assert NewsPage.objects.live().filter(locale__language_code="en").count() >= 3
+
+
+@pytest.mark.parametrize("path", ["/", "/en/", "/about/", "/en/contact/", "/services/"])
+def test_no_link_is_dead(client, path):
+    links = Links(client.get(path).content.decode()).hrefs
+    assert len(links) > 10
+    for href in {link.partition("#")[0] for link in links if link.startswith("/")} - {""}:
+        status = client.get(href, follow=True).status_code
+        assert status == 200, f"{href} on {path}: {status}"
+
+
+def test_the_home_page_offers_six_things_and_three_pieces_of_news(client):
+    home = public_pages().get(depth=2, locale__language_code="th")
+    assert len(home.actions) >= 6
+    assert home.is_urgent
+    shown = client.get("/").content.decode()
+    assert shown.count("<article") == 3
+
+
+def test_news_is_of_the_last_two_months_with_described_pictures(client):
+    news = NewsPage.objects.live().filter(locale__language_code="th")
+    assert news.count() == 8
+    today = timezone.localdate()
+    for story in news:
+        assert 0 < (today - story.published_on).days <= 62
+        assert len(story.picture_alt) > 20
+        assert (story.picture.width, story.picture.height) == (1200, 675)
+    pictures = Links(client.get(news.first().url).content.decode()).pictures
+    assert any(len(picture.get("alt", "")) > 20 for picture in pictures)
+
+
+def test_every_state_is_there():
+    assert set(Case.objects.values_list("state", flat=True)) == set(State.values)
+    waiting = Case.objects.filter(state=State.AWAITING_APPROVAL)
+    assert set(waiting.values_list("awaiting_level", flat=True)) == {"head", "chief"}
+
+
+def test_every_service_has_cases_and_one_case_is_late():
+    for service in Service.objects.in_thai():
+        assert service.requests.exists(), service.slug
+    late = Case.objects.overdue(timezone.localdate())
+    assert [case.service_request.service.slug for case in late] == ["street-light"]
+
+
+def test_cases_lie_in_the_past_and_their_numbers_rise():
+    cases = list(Case.objects.order_by("received_at"))
+    assert len(cases) >= 14
+    now = timezone.now()
+    for case in cases:
+        times = [case.received_at, *case.events.values_list("at", flat=True)]
+        assert times == sorted(times), case.number
+        assert times[-1] < now, case.number
+    assert cases == sorted(cases, key=lambda case: case.number)
+
+
+def test_cases_hold_conversations_results_files_and_ratings():
+    waiting = Case.objects.get(state=State.AWAITING_CITIZEN)
+    assert waiting.messages.count() >= 3
+    assert CaseFile.objects.filter(purpose=CaseFile.Purpose.RESULT).count() >= 3
+    assert CaseFile.objects.filter(purpose=CaseFile.Purpose.ANSWER).count() >= 10
+    assert Rating.objects.count() >= 4
+    assert "อุทธรณ์" in Case.objects.get(state=State.REFUSED).result
+
+
+def test_people_in_cases_are_invented():
+    for case in Case.objects.all():
+        assert re.fullmatch(r"08\d-000-0\d{3}", case.citizen_phone), case.number
+        assert case.citizen_email in {""} or case.citizen_email.endswith("@example.com")
+    for answer in SealedAnswer.objects.all():
+        number = unseal(answer.sealed)
+        assert pin.is_valid(number)
+        assert number.startswith("39999")  # no such province and district
+
+
+def test_the_sample_ticket_opens_its_case(client):
+    number, secret = demo.sample_ticket()
+    response = client.post(f"/track/{number}/", {"key": secret}, follow=True)
+    assert response.status_code == 200
+    assert "สมุดบัญชี" in response.content.decode()
+    assert not Case.objects.get(number=number).is_closed
+
+
+def test_a_citizen_finds_a_case_by_number_and_telephone():
+    case = Case.objects.filter(state=State.IN_PROGRESS).first()
+    assert case.due_on
+    assert case.responsible

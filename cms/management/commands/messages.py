@@ -1,5 +1,8 @@
 """The English catalogue: what the sources ask for, and whether it is all there.
 
+``locale/th`` is another thing: better Thai for some words of Django and Wagtail.
+It is written by hand, and only compiled here.
+
 Message ids are Thai. Sources are read with Babel and catalogues written with
 polib, so no gettext program is needed. Both are tools of the developer
 (requirements-dev.txt); a running site reads only the compiled ``.mo``.
@@ -35,14 +38,15 @@ class Command(BaseCommand):
         catalogue = polib.pofile(str(path)) if path.exists() else _new_catalogue()
         wanted = _wanted(settings.BASE_DIR)
         if check:
-            problems = _problems(catalogue, wanted, path.with_suffix(".mo"))
+            problems = _problems(catalogue, wanted) + _stale(settings.BASE_DIR)
             if problems:
                 raise CommandError("\n".join(problems))
             self.stdout.write(f"{len(wanted)} messages, all in English")
             return
         _update(catalogue, wanted)
         catalogue.save(str(path))
-        catalogue.save_as_mofile(str(path.with_suffix(".mo")))
+        for source in _catalogues(settings.BASE_DIR):
+            polib.pofile(str(source)).save_as_mofile(str(source.with_suffix(".mo")))
         missing = len(catalogue.untranslated_entries())
         self.stdout.write(f"{len(wanted)} messages, {missing} without English")
 
@@ -103,11 +107,23 @@ def _update(catalogue, wanted):
     catalogue.sort(key=lambda entry: (entry.occurrences, entry.msgid))
 
 
-def _problems(catalogue, wanted, compiled):
+def _catalogues(base):
+    return sorted((base / "locale").glob("*/LC_MESSAGES/*.po"))
+
+
+def _stale(base):
+    """Compiled catalogues that do not say what their sources say."""
+    return [
+        f"{source.relative_to(base)} is not compiled: make messages"
+        for source in _catalogues(base)
+        if not source.with_suffix(".mo").exists()
+        or source.with_suffix(".mo").read_bytes() != polib.pofile(str(source)).to_binary()
+    ]
+
+
+def _problems(catalogue, wanted):
     known = {(entry.msgctxt, entry.msgid): entry for entry in catalogue}
     problems = [f"no English: {msgid}" for _, msgid in wanted.keys() - known.keys()]
     problems += [f"nobody asks for: {msgid}" for _, msgid in known.keys() - wanted.keys()]
     problems += [f"no English: {e.msgid}" for e in known.values() if not e.translated()]
-    if not compiled.exists() or compiled.read_bytes() != catalogue.to_binary():
-        problems.append(f"{compiled.name} is not what {catalogue.fpath} compiles to")
     return sorted(problems)

@@ -82,18 +82,23 @@ class TrackForm(forms.Form):
 
     number = forms.CharField(
         label=_("เลขที่รับเรื่อง"),
-        help_text=_("ดูได้จากใบรับเรื่อง เช่น NH-2570-000123"),
         max_length=60,
         error_messages={"required": _("พิมพ์เลขที่รับเรื่องก่อน")},
         widget=forms.TextInput(attrs={"autocomplete": "off", "autocapitalize": "characters"}),
     )
 
+    def __init__(self, *args, example, **options):
+        super().__init__(*args, **options)
+        self.example = {"example": example}
+        self.fields["number"].help_text = _("ดูได้จากใบรับเรื่อง เช่น %(example)s") % self.example
+
     def clean_number(self):
         number = numbers.read(self.cleaned_data["number"])
         if not numbers.is_number(number):
             raise ValidationError(
-                _("เลขที่รับเรื่องมีตัวอักษร ปี และเลข 6 หลัก เช่น NH-2570-000123 โปรดดูที่ใบรับเรื่อง"),
+                _("เลขที่รับเรื่องมีตัวอักษร ปี และเลข 6 หลัก เช่น %(example)s โปรดดูที่ใบรับเรื่อง"),
                 code="number",
+                params=self.example,
             )
         return number
 

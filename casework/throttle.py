@@ -5,6 +5,7 @@ mobile network all get through. The client's address is kept for an hour at
 most, as a keyed digest, in the cache.
 """
 
+from django.conf import settings
 from django.core.cache import cache
 from django.utils.crypto import salted_hmac
 
@@ -40,4 +41,9 @@ def _client_key(request):
 
 
 def _client(request):
+    """The address that our outermost proxy saw. What stands before it anybody can invent."""
+    proxies = settings.ALLAUTH_TRUSTED_PROXY_COUNT
+    passed = request.META.get("HTTP_X_FORWARDED_FOR", "").split(",")
+    if proxies and len(passed) >= proxies:
+        return passed[-proxies].strip()
     return request.META.get("REMOTE_ADDR", "")

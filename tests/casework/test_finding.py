@@ -19,6 +19,7 @@ from tests.factories.casework import (
     photo,
     staff,
 )
+from tests.factories.home import agency
 
 pytestmark = pytest.mark.django_db
 SUBJECT, NAME = "ขอน้ำอุปโภคบริโภค", "นางสมศรี มีนา"
@@ -78,6 +79,12 @@ class TestTrack:
         assert response.status_code == 200
         assert "error-summary" in text(response)
         assert "<script>alert" not in text(response)
+
+    def test_the_example_is_a_number_of_this_office(self, client):
+        agency(number_prefix="DTW")
+
+        assert "เช่น DTW-25" in text(client.get("/track/"))
+        assert "เช่น DTW-25" in text(client.get("/track/", {"number": "12"}))
 
     def test_english_stays_english(self, client):
         response = client.get("/en/track/", {"number": "nh 2570 000001"})

@@ -1,5 +1,6 @@
 """Wrong tries are counted, right ones never: nobody guesses, and nobody is kept out."""
 
+import itertools
 import time
 
 import pytest
@@ -92,6 +93,34 @@ def test_an_address_is_kept_as_a_keyed_digest_only():
     kept = str(vars(cache)) + str(getattr(cache, "_cache", ""))
     assert "203.0.113.77" not in kept
     assert case.number not in kept
+
+
+def test_behind_a_proxy_people_are_told_apart_and_nobody_invents_an_address(settings):
+    settings.ALLAUTH_TRUSTED_PROXY_COUNT = 1
+
+    def through_proxy(address, invented):
+        client = Client(
+            REMOTE_ADDR="127.0.0.1", headers={"x-forwarded-for": f"{invented}, {address}"}
+        )
+        return client.post(f"/track/NH-2570-{next(numbers):06}/", {"key": "WRONG"}).status_code
+
+    numbers = itertools.count()
+    codes = [through_proxy("203.0.113.1", f"10.9.9.{n}") for n in range(31)]
+    assert codes == [200] * 30 + [429]
+    assert through_proxy("203.0.113.2", "10.9.9.1") == 200
+
+
+def test_without_a_proxy_a_claimed_address_counts_for_nothing(settings):
+    settings.ALLAUTH_TRUSTED_PROXY_COUNT = 0
+    client = Client(REMOTE_ADDR="203.0.113.1")
+    codes = [
+        client.post(
+            f"/track/NH-2570-{n:06}/", {"key": "WRONG"}, headers={"x-forwarded-for": f"10.9.9.{n}"}
+        ).status_code
+        for n in range(31)
+    ]
+
+    assert codes == [200] * 30 + [429]
 
 
 def test_tries_are_forgotten_after_an_hour(monkeypatch):

@@ -39,6 +39,13 @@ def menu_item():
     )
 
 
+@hooks.register("construct_main_menu")
+def only_what_an_officer_needs(request, menu_items):
+    """Wagtail's own help is in English and leads outside; its reports are about pages."""
+    unwanted = {"help", "reports"} if access.handles_cases(request.user) else {"help"}
+    menu_items[:] = [item for item in menu_items if item.name not in unwanted]
+
+
 class MyCasesPanel(Component):
     """The first thing an officer sees after signing in: what waits for them."""
 

@@ -22,7 +22,7 @@ serve: install ## Start web server and worker without demo content
 
 test: install-dev ## Run the whole test suite (TESTS="tests/cms -k cache" for a part)
 	@sh .ci/chromium
-	@$(BIN)/python -m pytest $(TESTS)
+	@$(BIN)/python -m pytest --numprocesses 2 --dist loadfile $(TESTS)
 
 check: install-dev ## Style, imports, migrations, settings, templates, translations
 	@$(BIN)/ruff check .

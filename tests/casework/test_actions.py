@@ -4,18 +4,8 @@ from datetime import date
 
 import pytest
 
-from casework import actions
-from casework.models import (
-    Approval,
-    Case,
-    CaseFile,
-    CaseStep,
-    Event,
-    Message,
-    Note,
-    Notice,
-    Rating,
-)
+from casework import actions, models
+from casework.models import CaseFile, Event, Notice, Rating
 from casework.states import State
 from tests.factories.casework import (
     DAY,
@@ -73,8 +63,9 @@ BY_STAFF = [name for name, call in CALLS.items() if "by" in call(None)]
 
 
 def snapshot():
-    models = (Case, CaseStep, CaseFile, Event, Message, Note, Approval, Notice, Rating)
-    return {model: list(model.objects.order_by("pk").values()) for model in models}
+    names = "Case CaseStep CaseFile Event Message Note Approval Notice Rating"
+    rows = {name: getattr(models, name).objects.order_by("pk") for name in names.split()}
+    return {name: list(found.values()) for name, found in rows.items()}
 
 
 def act(name, case, **options):
@@ -308,10 +299,10 @@ class TestApproval:
                 decide(case, comment="", by=head, at=MONDAY)
 
     def test_what_needs_no_approval_is_not_submitted(self):
+        case = case_in(State.IN_PROGRESS)
+
         with pytest.raises(actions.NotAllowed):
-            actions.submit_for_approval(
-                case_in(State.IN_PROGRESS), proposal="x", by=staff(), at=MONDAY
-            )
+            actions.submit_for_approval(case, proposal="x", by=staff(), at=MONDAY)
 
     def test_what_is_approved_is_not_submitted_again(self):
         case = case_in(State.AWAITING_APPROVAL)

@@ -1,72 +1,20 @@
 """The citizen is told once, whatever the mail server does, and told nothing that is not ours."""
 
-import email
-import email.policy
-import socket
 import threading
 from datetime import timedelta
 
 import pytest
-from aiosmtpd.controller import Controller
 from django.db import connection
 
 from casework import actions, notices
 from casework.models import Notice
 from casework.states import State
+from tests.casework.postbox import opened
 from tests.factories.casework import DAY, MONDAY, bring_to, open_case, open_with_secret, staff
 from tests.factories.home import DivisionFactory, PersonFactory, agency
 
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 CANARY = "ZZCANARYZZ"
-
-
-class Postbox:
-    """A mail server that keeps what it is given, and refuses whom it is told to."""
-
-    def __init__(self):
-        self.mails, self.recipients, self.refused = [], [], set()
-
-    async def handle_RCPT(self, server, session, envelope, address, options):
-        if address in self.refused:
-            return "550 nobody here"
-        envelope.rcpt_tos.append(address)
-        return "250 OK"
-
-    async def handle_DATA(self, server, session, envelope):
-        self.recipients.append(tuple(envelope.rcpt_tos))
-        self.mails.append(email.message_from_bytes(envelope.content, policy=email.policy.default))
-        return "250 OK"
-
-    def text(self, place=-1):
-        return self.mails[place].get_content()
-
-
-@pytest.fixture
-def smtp(settings):
-    """The site's mail goes out by real SMTP to a port that is ours, and closed at first."""
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        port = listener.getsockname()[1]
-    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
-    settings.EMAIL_HOST, settings.EMAIL_PORT, settings.EMAIL_TIMEOUT = "127.0.0.1", port, 5
-    settings.DEFAULT_FROM_EMAIL = "portal@office.example"
-    return port
-
-
-@pytest.fixture
-def postbox(smtp):
-    box = Postbox()
-    controller = Controller(box, hostname="127.0.0.1", port=smtp)
-    controller.start()
-    yield box
-    controller.stop()
-
-
-def start(smtp):
-    box = Postbox()
-    controller = Controller(box, hostname="127.0.0.1", port=smtp)
-    controller.start()
-    return box, controller
 
 
 @pytest.mark.django_db
@@ -112,12 +60,9 @@ class TestDelivery:
             open_case(contact={"name": "ก", "email": f"p{n}@example.com"})
         notices.deliver(at=MONDAY)
         notices.deliver(at=MONDAY + 2 * MINUTE)
-        box, controller = start(smtp)
-        try:
+        with opened(smtp) as box:
             sent = notices.deliver(at=MONDAY + DAY)
             again = notices.deliver(at=MONDAY + 2 * DAY)
-        finally:
-            controller.stop()
 
         assert (sent, again) == (5, 0)
         assert sorted(to for (to,) in box.recipients) == [f"p{n}@example.com" for n in range(5)]
@@ -156,11 +101,8 @@ class TestDelivery:
         notice = open_case().notices.get()
         before = notices._message(notice).message()["Message-ID"]
         notices.deliver(at=MONDAY)
-        box, controller = start(smtp)
-        try:
+        with opened(smtp) as box:
             notices.deliver(at=MONDAY + HOUR)
-        finally:
-            controller.stop()
 
         assert box.mails[0]["Message-ID"] == before
 

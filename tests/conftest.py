@@ -4,6 +4,8 @@ import shutil
 
 import pytest
 from django.core.cache import caches
+from django.db import connection
+from pytest_django.plugin import blocking_manager_key
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
 FLAGS = [
@@ -23,6 +25,18 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.browser)
         if "journeys" in item.path.parts:
             item.add_marker(pytest.mark.server)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item):
+    """A test that commits empties the tables behind it: what migrations wrote comes back."""
+    result = yield
+    mark = item.get_closest_marker("django_db")
+    if mark and mark.kwargs.get("serialized_rollback"):
+        with item.config.stash[blocking_manager_key].unblock():
+            creation = connection.creation
+            creation.deserialize_db_from_string(connection._test_serialized_contents)
+    return result
 
 
 @pytest.fixture(autouse=True)

@@ -64,7 +64,7 @@ class TestKeeping:
         assert [file.name for file in drafts.files_of(draft)] == ["รูปถ่าย.jpg", "สอง.jpg"]
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
 class TestForgetting:
     def test_a_removed_file_is_gone_from_the_disk(self, token, root):
         draft = save(token, files=kept(photo("หนึ่ง.jpg"), photo("สอง.jpg")))

@@ -129,7 +129,7 @@ class TestNumbers:
         assert case.number == f"NH-{year + 543}-000001"
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
 class TestAtOnce:
     def test_eight_hands_with_one_token_open_one_case_with_one_secret(self):
         token, division = tokens.new_token(), DivisionFactory()

@@ -124,7 +124,7 @@ class TestDelivery:
         assert ("other@example.com",) in postbox.recipients
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
 def test_two_workers_send_each_notice_once(postbox):
     for n in range(6):
         open_case(contact={"name": "ก", "email": f"p{n}@example.com"})

@@ -43,7 +43,7 @@ def test_trouble_with_one_job_is_written_down_and_survived(trouble, caplog):
 
 
 @pytest.mark.server
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
 def test_a_running_worker_delivers_what_comes_and_stops_kindly(postbox, settings):
     worker = started_worker(settings)
     try:

@@ -1,9 +1,31 @@
 """A citizen with a browser that runs no script: reads a form, fills it in, presses a button."""
 
+import re
+from datetime import timedelta
+from unittest.mock import patch
+
 from bs4 import BeautifulSoup
+from django.core.signing import TimestampSigner
 from django.test import Client
+from django.utils import timezone
+
+from casework import tokens
+from tests.factories.eservices import key, option, option_key, question
 
 PERSON = {"name": "นางสมศรี มีนา", "phone": "081-234-5678", "email": ""}
+NATIONAL_ID = "1101700230708"
+QUESTIONS = [
+    question("text", "เรื่อง"),
+    question(
+        "choice",
+        "เพื่ออะไร",
+        options=[option("ใช้ในบ้าน"), option("งานบุญ", question("text", "ชื่องาน"))],
+    ),
+    question("national_id", "เลขบัตร", required=False),
+    question("upload", "รูป", required=False, most=2),
+]
+HOME = {key("เรื่อง"): "น้ำไม่ไหล", key("เพื่ออะไร"): option_key("ใช้ในบ้าน")}
+ANSWERS = PERSON | HOME
 HIDDEN = {"token", "csrfmiddlewaretoken"}
 
 
@@ -76,3 +98,22 @@ def _add(found, tag):
         found[name] = tag.get("value", "") if values is None else [values, tag.get("value", "")]
     elif tag.has_attr("checked"):
         found[name] = [*found.get(name, []), tag.get("value", "on")]
+
+
+def receipt_of(visitor):
+    assert visitor.response.status_code == 303, visitor.text
+    number = re.fullmatch(r"(?:/en)?/track/(.+)/receipt/", visitor.response.url)[1]
+    return number, visitor.client.cookies["cases"].value
+
+
+def aged(token):
+    """The same token as it would be after a long pause."""
+    past = timezone.now() - timedelta(seconds=tokens.MAX_AGE + 60)
+    with patch.object(TimestampSigner, "timestamp", lambda self: _base62(past)):
+        return tokens.new_token()
+
+
+def _base62(moment):
+    from django.core.signing import b62_encode  # noqa: PLC0415
+
+    return b62_encode(int(moment.timestamp()))

@@ -1,5 +1,6 @@
 """Submitting while the server is killed: every number that was shown must be there afterwards."""
 
+import itertools
 import random
 import threading
 import time
@@ -28,14 +29,25 @@ class Outcome:
         )
 
 
-def run(data_dir, *, submissions, pause, citizens=4, photo_size=200_000, **environment) -> Outcome:
-    """Send so many requests while ``kill -9`` falls every ``pause`` seconds, more or less."""
+def run(
+    data_dir, *, submissions, pause, kills=2, citizens=4, photo_size=200_000, **environment
+) -> Outcome:
+    """Send while ``kill -9`` falls every ``pause`` seconds, more or less.
+
+    It ends when at least so many requests were sent and so many kills have fallen.
+    """
     outcome = Outcome()
-    todo = iter(range(submissions))
+    seeds = itertools.count()
     lock, finished = threading.Lock(), threading.Event()
+
+    def is_enough():
+        return len(outcome.acknowledged) >= submissions and outcome.kills >= kills
+
     with Server(data_dir, **environment) as server:
         people = [
-            threading.Thread(target=_keep_sending, args=(server, todo, lock, outcome, photo_size))
+            threading.Thread(
+                target=_keep_sending, args=(server, seeds, lock, outcome, is_enough, photo_size)
+            )
             for _ in range(citizens)
         ]
         killer = threading.Thread(target=_keep_killing, args=(server, pause, finished, outcome))
@@ -49,12 +61,10 @@ def run(data_dir, *, submissions, pause, citizens=4, photo_size=200_000, **envir
     return outcome
 
 
-def _keep_sending(server, todo, lock, outcome, photo_size):
-    while True:
+def _keep_sending(server, seeds, lock, outcome, is_enough, photo_size):
+    while not is_enough():
         with lock:
-            seed = next(todo, None)
-        if seed is None:
-            return
+            seed = next(seeds)
         picture = photo(photo_size, seed)
         sent = _send_patiently(server, picture)
         with lock:

@@ -6,10 +6,20 @@ What a role may do with a case is not written here but in `casework.roles`.
 from django.contrib.auth.models import Group, Permission
 from django.db import transaction
 from django.db.models import Q
-from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page
+from wagtail.models import (
+    Collection,
+    GroupApprovalTask,
+    GroupCollectionPermission,
+    GroupPagePermission,
+    Page,
+    Workflow,
+    WorkflowPage,
+    WorkflowTask,
+)
 
 from casework.roles import ROLES
 
+APPROVAL = "ตรวจก่อนเผยแพร่"  # the name of the workflow and of its one task
 OPEN_BACK_OFFICE = {"wagtailadmin.access_admin"}
 WRITE = {"add_page", "change_page"}
 PUBLISH = WRITE | {"publish_page", "lock_page", "unlock_page"}
@@ -63,11 +73,28 @@ RIGHTS = {
 def write() -> None:
     """One group for each role, with exactly the rights written above. May be run again."""
     root, everything = Page.get_first_root_node(), Collection.get_first_root_node()
+    groups = {}
     for role in ROLES.values():
         group, _ = Group.objects.get_or_create(name=role.label)
+        groups[role.key] = group
         group.permissions.set(_permissions(OPEN_BACK_OFFICE | RIGHTS.get(role.key, set())))
         _set_page_rights(group, root, PAGES.get(role.key, set()))
         _set_file_rights(group, everything, FILES if role.key in PAGES else set())
+    _let_approvers_approve(root, [groups["approver"], groups["admin"]])
+
+
+def _let_approvers_approve(root, groups):
+    """What an editor hands in goes to the approvers, not to Wagtail's empty "Moderators"."""
+    task = GroupApprovalTask.objects.order_by("pk").first()
+    task = task or GroupApprovalTask.objects.create(name=APPROVAL)
+    task.name = APPROVAL
+    task.save(update_fields=["name"])
+    task.groups.set(groups)
+    workflow = Workflow.objects.order_by("pk").first() or Workflow.objects.create(name=APPROVAL)
+    workflow.name = APPROVAL
+    workflow.save(update_fields=["name"])
+    WorkflowTask.objects.get_or_create(workflow=workflow, task=task)
+    WorkflowPage.objects.get_or_create(page=root, defaults={"workflow": workflow})
 
 
 def _permissions(names):

@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
+from django.templatetags.static import static
 from django.urls import include, path, re_path
 from django.views.generic import RedirectView
 from wagtail import urls as wagtail_urls
@@ -15,7 +16,16 @@ SIGN_IN = RedirectView.as_view(url=settings.LOGIN_URL, query_string=True)
 
 handler500 = "cms.errors.server_error"
 
+
+class Favicon(RedirectView):
+    """Browsers ask here whatever the page says."""
+
+    def get_redirect_url(self, *args, **kwargs):
+        return static("home/favicon.svg")
+
+
 urlpatterns = [
+    path("favicon.ico", Favicon.as_view()),
     path("healthz", health.healthz),
     re_path(r"^media/(?P<folder>images|avatar_images)/(?P<name>[^/]+)$", media.rendition),
     path("accounts/", include("allauth.urls")),

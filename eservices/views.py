@@ -83,8 +83,8 @@ apply.handles_csrf_failure = True
 
 def _crumbs(*items):
     return [
-        {"title": _("หน้าแรก"), "url": local_path("/")},
-        {"title": _("บริการ"), "url": local_path("/services/")},
+        {"title": _("หน้าหลัก"), "url": local_path("/")},
+        {"title": _("บริการประชาชน"), "url": local_path("/services/")},
         *items,
     ]
 

@@ -31,3 +31,16 @@ def test_rights_written_twice_stay_the_same(user_of):
     before = approver.get_all_permissions()
     back_office_rights.write()
     assert type(approver).objects.get(pk=approver.pk).get_all_permissions() == before
+
+
+def test_what_an_editor_hands_in_waits_for_an_approver(user_of, site):
+    page, editor, approver = (
+        Page.objects.get(pk=site[0].pk).specific,
+        *map(user_of, ("editor", "approver")),
+    )
+    page.save_revision(user=editor)
+    waiting = page.get_workflow().start(page, editor).current_task_state.task.specific
+
+    actions = {name for name, _label, _opens in waiting.get_actions(page, approver)}
+    assert {"approve", "reject"} <= actions
+    assert waiting.get_actions(page, editor) == []

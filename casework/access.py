@@ -9,7 +9,7 @@ from django.db.models import Q
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 
-from . import tickets, tokens
+from . import numbers, tickets, tokens
 from .models import Case, CaseFile
 from .numbers import is_number
 from .roles import ROLE_OF_GROUP, Scope
@@ -45,6 +45,8 @@ def staff_cases(user):
 
 
 def staff_case(user, number):
+    if not numbers.is_number(number):
+        raise Http404
     return get_object_or_404(
         staff_cases(user).select_related("division", "assigned_to", "responsible"), number=number
     )

@@ -91,8 +91,15 @@ def _postpone(notice, *, at):
 
 
 def _has_had_enough(recipient, at):
-    hour = Notice.objects.filter(recipient=recipient, sent_at__gt=at - timedelta(hours=1))
-    return hour.count() >= PER_HOUR
+    """Three an hour reach one mailbox, however its address is written."""
+    sent = Notice.objects.filter(sent_at__gt=at - timedelta(hours=1))
+    boxes = [_mailbox(address) for address in sent.values_list("recipient", flat=True)]
+    return boxes.count(_mailbox(recipient)) >= PER_HOUR
+
+
+def _mailbox(address):
+    name, _at, host = address.lower().rpartition("@")
+    return f"{name.partition('+')[0]}@{host}"
 
 
 def _message(notice):

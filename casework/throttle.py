@@ -1,9 +1,11 @@
 """Counting wrong tries, so that nobody guesses a way into a case.
 
-Only wrong tries count, so two hundred honest people behind one address of a
-mobile network all get through. The client's address is kept for an hour at
+Only wrong tries count, so two hundred honest people
+behind one address of a mobile network all get through. The client's address is kept for an hour at
 most, as a keyed digest, in the cache.
 """
+
+import time
 
 from django.conf import settings
 from django.core.cache import cache
@@ -16,28 +18,31 @@ PER_CLIENT = 30
 
 def is_blocked(request, number: str) -> bool:
     """Whether this number, or this client, had too many wrong tries within the hour."""
-    tries = cache.get_many([_number_key(number), _client_key(request)])
+    number_key, client_key = _keys(request, number)
+    tries = cache.get_many([number_key, client_key])
     return (
-        tries.get(_number_key(number), 0) >= PER_NUMBER
-        or tries.get(_client_key(request), 0) >= PER_CLIENT
+        _count(tries.get(number_key)) >= PER_NUMBER or _count(tries.get(client_key)) >= PER_CLIENT
     )
 
 
 def count_wrong(request, number: str):
-    for key in (_number_key(number), _client_key(request)):
-        if not cache.add(key, 1, HOUR):
-            try:
-                cache.incr(key)
-            except ValueError:  # it ran out between the two calls
-                cache.set(key, 1, HOUR)
+    """Count for both. The hour runs from the first wrong try and is not prolonged by others."""
+    now = time.time()
+    for key in _keys(request, number):
+        count, since = cache.get(key) or (0, now)
+        cache.set(key, (count + 1, since), max(1, HOUR - (now - since)))
 
 
-def _number_key(number):
-    return "wrong-number-" + salted_hmac("casework.throttle", number).hexdigest()
+def _count(tries) -> int:
+    count, since = tries or (0, 0)
+    return count if time.time() - since < HOUR else 0
 
 
-def _client_key(request):
-    return "wrong-client-" + salted_hmac("casework.throttle", _client(request)).hexdigest()
+def _keys(request, number):
+    return [
+        f"wrong-{kind}-" + salted_hmac("casework.throttle", value).hexdigest()
+        for kind, value in (("number", number), ("client", _client(request)))
+    ]
 
 
 def _client(request):

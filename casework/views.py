@@ -89,7 +89,11 @@ def answer(request, number):
     if not found:
         return _locked_page(request, number, kept=request.POST.get("text", ""))
     form = _form(found, "answer", request.POST, request.FILES)
-    if not form.is_valid():
+    is_valid = form.is_valid()
+    if getattr(request, "csrf_failed", False):
+        form.add_error(None, _("เรายืนยันไม่ได้ว่าท่านเป็นผู้ส่ง จึงยังไม่ได้บันทึก โปรดกดปุ่มอีกครั้ง"))
+        return _case_page(request, found, status=403, answer_form=form)
+    if not is_valid:
         return _case_page(request, found, answer_form=form)
 
     def act():
@@ -97,6 +101,10 @@ def answer(request, number):
         actions.answer(found, text=form.cleaned_data["text"], files=kept, at=now())
 
     return _do(request, found, act, _("เราได้รับข้อความของท่านแล้ว"), answer_form=form)
+
+
+# The middleware asks the view to answer a failed CSRF check itself: the words are not lost.
+answer.handles_csrf_failure = True
 
 
 @never_cache

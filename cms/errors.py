@@ -26,6 +26,10 @@ TEXTS = {
         "ไฟล์รวมกันใหญ่เกินไป",
         "ลดจำนวนหรือขนาดไฟล์ให้รวมกันไม่เกิน 50 MB แล้วส่งใหม่ กดย้อนกลับเพื่อกลับไปที่แบบฟอร์ม",
     ),
+    "400.html": (
+        "อ่านสิ่งที่ส่งมาไม่ได้",
+        "ข้อความยาวเกินไปหรือไฟล์มากเกินไป กดย้อนกลับ ลดให้สั้นลง แล้วส่งใหม่ สิ่งที่พิมพ์ยังอยู่ในเครื่องของท่าน",
+    ),
     "500.html": ("ระบบขัดข้อง", "ขออภัย ระบบทำงานผิดพลาด โปรดลองใหม่ หรือโทรหาสำนักงาน"),
     "503.html": (
         "ระบบไม่พร้อมใช้งานชั่วคราว",
@@ -45,6 +49,11 @@ def unavailable(request, exception=None) -> HttpResponse:
     response = _bare("503.html", 503)
     response["Retry-After"] = str(RETRY_AFTER)
     return response
+
+
+def bad_request(request, exception=None) -> HttpResponse:
+    """What was sent cannot be read at all. Nothing of it is looked at again."""
+    return _bare("400.html", 400)
 
 
 def too_large(request) -> HttpResponse:

@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth import logout
+from django.db.models import ProtectedError
 from django.middleware.gzip import GZipMiddleware
 from django.shortcuts import redirect
 from django.utils import timezone, translation
@@ -10,6 +11,7 @@ from django.utils import timezone, translation
 from cms import errors
 
 STAFF_PATHS = ("/admin/",)
+STILL_NEEDED = "ลบไม่ได้ เพราะมีเรื่องหรือข้อมูลอื่นอ้างถึงอยู่ ยังไม่มีอะไรถูกลบ ถ้าไม่ใช้แล้ว ให้ปิดบัญชีหรือเลิกเผยแพร่แทน"
 LARGEST_BODY = 60 * 1024 * 1024
 SEEN_EVERY = 60  # seconds between two notes of "still here": not a write a click
 # Wagtail's own date pickers and panels come with inline scripts and styles.
@@ -134,3 +136,19 @@ class StaffSecondStep:
     @staticmethod
     def _lacks(user) -> bool:
         return user.is_authenticated and not user.authenticator_set.exists()
+
+
+class KeepWhatIsReferredTo:
+    """In the back office: what others still need can't be deleted, and the person is told so."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_exception(self, request, exception):
+        if not isinstance(exception, ProtectedError) or not request.path.startswith("/admin/"):
+            return None
+        messages.error(request, STILL_NEEDED)
+        return redirect("wagtailadmin_home")

@@ -40,7 +40,7 @@ INSTALLED_APPS = [
     "wagtail.snippets",
     "wagtail.documents",
     "wagtail.images",
-    "wagtail.users",
+    "cms.apps.AccountsConfig",  # wagtail.users
     "wagtail.sites",
     "wagtail.embeds",
     "wagtail.search",
@@ -81,6 +81,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "cms.middleware.StaffSessions",
     "cms.middleware.StaffSecondStep",
+    "cms.middleware.KeepWhatIsReferredTo",
     "allauth.account.middleware.AccountMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]

@@ -14,6 +14,7 @@ from cms import health, media
 # One way in: allauth, with its rate limits and second step. Wagtail's own forms stay shut.
 SIGN_IN = RedirectView.as_view(url=settings.LOGIN_URL, query_string=True)
 
+handler400 = "cms.errors.bad_request"
 handler500 = "cms.errors.server_error"
 
 

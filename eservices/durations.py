@@ -32,7 +32,9 @@ def working_days(durations: Iterable[Duration]) -> int:
 
 
 def text(number: int, unit: str) -> str:
-    """Return one duration as people read it: "30 นาที", "2 working days"."""
+    """Return one duration as people read it: "30 นาที"; nothing for one not yet filled in."""
+    if number is None:
+        return ""
     match unit:
         case Unit.MINUTES:
             words = ngettext("%(count)s นาที", "%(count)s นาที", number)
@@ -64,6 +66,7 @@ def _sum(durations):
     """Return whole days, and minutes of everything shorter."""
     days = minutes = 0
     for number, unit in durations:
+        number = number or 0  # a draft may have steps without a time
         match unit:
             case Unit.MINUTES:
                 minutes += number

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+LONGEST_PILE = 8  # marks on one letter
+
 _DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
 _TONES = "\u0e48-\u0e4b"
@@ -20,8 +22,21 @@ def ascii_digits(text):
 
 def fold(text):
     """One spelling for every way of typing a Thai word; case and digits stay as they are."""
+    text = _without_piles(text)
     text = unicodedata.normalize("NFC", text).translate(_INVISIBLE)
     text = _SPACES.sub(" ", text).replace("เเ", "แ")
     text = _SARA_AM.sub("\\1\\2\u0e33", text)
     text = _LATE_TONE.sub("\\1\u0e33", text)
     return _TONE_BEFORE_VOWEL.sub("\\2\\1", text)
+
+
+def _without_piles(text):
+    """No writing piles more than a few marks on a letter; sorting thousands takes minutes."""
+    if len(text) <= LONGEST_PILE:
+        return text
+    kept, pile = [], 0
+    for letter in text:
+        pile = pile + 1 if unicodedata.combining(letter) else 0
+        if pile <= LONGEST_PILE:
+            kept.append(letter)
+    return "".join(kept)

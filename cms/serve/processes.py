@@ -41,6 +41,7 @@ class Web(BaseApplication):
             "keepalive": 5,
             "worker_tmp_dir": "/dev/shm" if os.path.isdir("/dev/shm") else None,  # noqa: S108
             "control_socket_disable": True,
+            "forwarder_headers": "",  # no header moves the addresses of this site
             "post_fork": lambda arbiter, worker: _die_with_parent(),
         }
         for name, value in options.items():

@@ -60,3 +60,9 @@ def test_case_and_digits_stay():
 def test_thai_digits_become_ascii_and_nothing_else_changes():
     assert ascii_digits("๐๑๒๓๔๕๖๗๘๙ หมู่ ๔") == "0123456789 หมู่ 4"
     assert ascii_digits("²½Ⅷ") == "²½Ⅷ"
+
+
+def test_a_pile_of_marks_is_cut_so_that_nobody_waits_for_it():
+    pile = "a" + "\u0301\u0323" * 100_000
+    assert len(fold(pile)) < 20
+    assert fold("น้ำ" * 5) == "น้ำ" * 5

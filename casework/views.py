@@ -10,7 +10,6 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control, never_cache
 from django.views.decorators.http import require_POST
 
-from home.buddhist import fiscal_year
 from home.languages import in_language
 from home.models import AgencySettings
 from home.phones import dialled, normal_phone
@@ -28,8 +27,7 @@ FORMS = {"answer": forms.AnswerForm, "rate": forms.RateForm, "withdraw": forms.W
 @cache_control(public=True, no_cache=True)
 def track(request):
     """Ask for the number, nothing more: the answer is the same for every number."""
-    prefix = AgencySettings.load(request).number_prefix
-    example = numbers.written(prefix, fiscal_year(localdate()), 123)
+    example = AgencySettings.load(request).sample_number
     form = forms.TrackForm(request.GET or None, example=example)
     if form.is_valid():
         return redirect("casework:case", form.cleaned_data["number"])

@@ -210,6 +210,21 @@ class ContactBlock(blocks.StructBlock):
         return super().get_context(value, parent_context) | {"divisions": divisions}
 
 
+class VillagesBlock(blocks.StructBlock):
+    """All villages as the agency's data has them, so nobody keeps a second list."""
+
+    heading = blocks.CharBlock(label="หัวข้อ", max_length=120, required=False, default="")
+
+    class Meta:
+        icon = "home"
+        label = "รายชื่อหมู่บ้าน"
+        template = "home/blocks/villages.html"
+
+    def get_context(self, value, parent_context=None):
+        villages = apps.get_model("home.Village").objects.all()
+        return super().get_context(value, parent_context) | {"villages": villages}
+
+
 class BodyBlock(blocks.StreamBlock):
     heading = blocks.CharBlock(
         label="หัวข้อ", icon="title", max_length=150, template="home/blocks/heading.html"
@@ -221,6 +236,7 @@ class BodyBlock(blocks.StreamBlock):
     table = TableBlock()
     questions = QuestionsBlock()
     people = PeopleBlock()
+    villages = VillagesBlock()
     contact = ContactBlock()
 
 

@@ -1,6 +1,6 @@
 """What the demo office says about itself: the pages below รู้จัก อบต."""
 
-from home.models import Division, Side, Village
+from home.models import Division, Side
 
 
 def about(text, pictures):
@@ -188,16 +188,6 @@ def staff(text, pictures):
 
 
 def villages(text, pictures):
-    rows = [("หมู่บ้าน | กำนัน / ผู้ใหญ่บ้าน", "Village | Head")]
-    for village in Village.objects.all():
-        head = f"{village.head_name} โทร {village.head_phone}"
-        head_en = f"{village.head_name} {village.head_phone}"
-        rows.append(
-            (
-                f"หมู่ {village.moo} {village.name} | {head}",
-                f"Moo {village.moo}, Ban {village.name_en} | {head_en}",
-            )
-        )
     return [
         text.paragraphs(
             (
@@ -206,5 +196,5 @@ def villages(text, pictures):
                 "request for you.",
             ),
         ),
-        text.table(("หมู่บ้านในตำบลดอนตะวัน", "Villages of Don Tawan"), rows),
+        text.villages(("หมู่บ้านในตำบลดอนตะวัน", "Villages of Don Tawan")),
     ]

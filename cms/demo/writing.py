@@ -51,6 +51,9 @@ class Text:
     def people(self, heading, *, division=None, side=""):
         return ("people", {"heading": self(*heading), "division": division, "side": side})
 
+    def villages(self, heading):
+        return ("villages", {"heading": self(*heading)})
+
     def questions(self, *pairs):
         """Pairs of a question and an answer, each in two languages."""
         asked = [

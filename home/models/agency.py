@@ -5,11 +5,13 @@ import datetime
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.utils.timezone import localdate
 from wagtail.blocks import StreamBlock
 from wagtail.contrib.settings.models import BaseGenericSetting
 from wagtail.fields import RichTextField, StreamField
 
 from home.blocks import SMALL_RICH_TEXT, ChannelBlock
+from home.buddhist import fiscal_year
 from home.fields import PhoneField, PostcodeField, check_prefix
 from home.languages import in_language, is_english
 from home.phones import dialled
@@ -103,6 +105,11 @@ class AgencySettings(BaseGenericSetting):
     @property
     def local_name(self):
         return in_language(self.name, self.name_en)
+
+    @property
+    def sample_number(self):
+        """What the number of a case looks like here, for hints."""
+        return f"{self.number_prefix}-{fiscal_year(localdate())}-000123"
 
     @property
     def local_short_name(self):

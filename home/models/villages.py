@@ -3,6 +3,7 @@ from django.db import models
 
 from home.fields import PhoneField
 from home.languages import is_english
+from home.phones import dialled
 
 _RANGE = "หมู่ที่ต้องเป็นเลข 1 ถึง 99"
 
@@ -30,6 +31,10 @@ class Village(models.Model):
 
     def __str__(self):
         return f"หมู่ที่ {self.moo} บ้าน{self.name.removeprefix('บ้าน')}"
+
+    @property
+    def head_phone_href(self):
+        return f"tel:{dialled(self.head_phone)}" if self.head_phone else ""
 
     @property
     def local_name(self):

@@ -4,6 +4,7 @@ import datetime
 from xml.etree import ElementTree
 
 import pytest
+from django.core.cache import caches
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 from wagtail.models import PageViewRestriction
@@ -273,3 +274,15 @@ def test_a_picture_needs_words_for_those_who_do_not_see_it(home):
     with pytest.raises(ValidationError) as caught:
         make.news(make.news_index(home), picture=make.image(), picture_alt=" ")
     assert "ใส่คำบรรยายรูปหลัก" in str(caught.value)
+
+
+def test_a_new_village_stands_on_the_page_of_villages_at_once(client, home):
+    villages = make.page(home, slug="villages", body=[("villages", {"heading": "หมู่บ้าน"})])
+    before = body(client, villages.url)
+    make.VillageFactory(moo=13, name="ทดสอบ", head_name="นายใหม่ ใจดี", head_phone="081-000-0999")
+    caches["pages"].clear()  # the factory writes no log entry, as the back office does
+
+    after = body(client, villages.url)
+    assert "หมู่ที่ 13 บ้านทดสอบ" not in before
+    assert "หมู่ที่ 13 บ้านทดสอบ" in after
+    assert 'href="tel:0810000999"' in after

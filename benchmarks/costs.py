@@ -18,10 +18,12 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 for path in sys.argv[1:]:
-    Client().get(path)
+    visitor = Client(headers={"host": "localhost"})
+    visitor.get(path)
     caches["pages"].clear()
     with CaptureQueriesContext(connection) as queries:
-        Client().get(path)
+        answer = visitor.get(path)
+    assert answer.status_code == 200, (path, answer.status_code)
     print(len(queries))
 """
 

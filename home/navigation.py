@@ -9,7 +9,7 @@ from django.conf import settings
 from django.db.models import F, Q
 from django.utils import translation
 from django.utils.translation import gettext
-from wagtail.models import Page, Site
+from wagtail.models import Page
 
 from home.languages import ENGLISH, THAI, english_path, local_path, thai_path
 from home.privacy import open_to_all
@@ -72,14 +72,14 @@ def crumbs(page, request):
 
 def _tree(request, page):
     if not hasattr(request, "_page_tree"):
-        request._page_tree = _find(_root_path(), page)
+        request._page_tree = _find(_root_path(request), page)
     return request._page_tree
 
 
-def _root_path():
+def _root_path(request):
     """url_path of the home page of the language being read, or None where there is no site."""
     language = translation.get_language()
-    paths = {path.language_code: path.root_path for path in Site.get_site_root_paths()}
+    paths = {path.language_code: path.root_path for path in Page()._get_site_root_paths(request)}
     return paths.get(language)
 
 

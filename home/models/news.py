@@ -40,10 +40,6 @@ class NewsIndexPage(BasePage):
     def news(self):
         return NewsPage.objects.live().child_of(self).newest()
 
-    @property
-    def feed_url(self):
-        return f"{self.url}feed/"
-
     def route(self, request, path_components):
         if path_components == ["feed"] and self.live:
             return RouteResult(self, kwargs={"feed": True})

@@ -4,6 +4,7 @@ import re
 
 import pytest
 from django.test import RequestFactory
+from wagtail.models import Site
 
 from home import navigation, site_tree, translating
 from home.models import HomePage
@@ -43,9 +44,9 @@ def test_the_menu_shows_where_the_reader_is(tree):
 
 
 def test_menu_footer_and_languages_cost_one_query(tree, django_assert_num_queries):
-    navigation.Site.get_site_root_paths()
+    Site.get_site_root_paths()
     asked = request("/about/")
-    navigation.Site.find_for_request(asked)
+    Site.find_for_request(asked)
     with django_assert_num_queries(1):
         assert navigation.menu(asked, tree[0])
         assert navigation.footer(asked, tree[0])
@@ -111,6 +112,6 @@ def test_the_site_is_made_once(homes):
 
 
 def test_without_a_site_there_is_no_menu(db):
-    navigation.Site.objects.all().delete()
+    Site.objects.all().delete()
     assert navigation.menu(request("/")) == []
     assert navigation.footer(request("/")) == []

@@ -118,3 +118,12 @@ def test_what_is_asked_next_stands_after_its_option():
     expected = '</label></div><div class="follow-up" data-follow="id_use_0"><b>ต่อ</b></div>'
     assert "ดื่ม" + expected in html
     assert html.count("follow-up") == 1
+
+
+def test_a_hint_typed_by_staff_is_text_and_never_markup():
+    class Asked(forms.Form):
+        place = forms.CharField(label="ที่ไหน", help_text="<script>alert(1)</script> ข้างวัด")
+
+    drawn = render_crispy_form(Asked())
+    assert "&lt;script&gt;alert(1)&lt;/script&gt; ข้างวัด" in drawn
+    assert "<script" not in drawn

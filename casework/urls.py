@@ -1,6 +1,6 @@
 from django.urls import path, re_path
 
-from . import views
+from . import survey_views, views
 
 app_name = "casework"
 urlpatterns = [
@@ -11,6 +11,6 @@ urlpatterns = [
     re_path(r"^(?P<number>[^/]+)/slip\.(?P<kind>pdf|png)$", views.slip, name="slip"),
     path("<str:number>/files/<int:pk>/", views.file, name="file"),
     path("<str:number>/answer/", views.answer, name="answer"),
-    path("<str:number>/rate/", views.rate, name="rate"),
+    path("<str:number>/rate/", survey_views.rate, name="rate"),
     path("<str:number>/withdraw/", views.withdraw, name="withdraw"),
 ]

@@ -1,4 +1,4 @@
-"""What a citizen sees of a case: finding it, reading it, answering, rating."""
+"""What a citizen sees of a case: finding it, reading it, answering, withdrawing."""
 
 from django.contrib import messages
 from django.db import DatabaseError
@@ -43,7 +43,7 @@ def case(request, number):
     if request.method == "POST":
         return _unlock(request, number)
     found = access.citizen_case(request, number)
-    return _case_page(request, found) if found else _locked_page(request, number)
+    return case_page(request, found) if found else _locked_page(request, number)
 
 
 @never_cache
@@ -86,19 +86,19 @@ def answer(request, number):
     found = access.citizen_case(request, number)
     if not found:
         return _locked_page(request, number, kept=request.POST.get("text", ""))
-    form = _form(found, "answer", request.POST, request.FILES)
+    form = form_of(found, "answer", request.POST, request.FILES)
     is_valid = form.is_valid()
     if getattr(request, "csrf_failed", False):
         form.add_error(None, _("เรายืนยันไม่ได้ว่าท่านเป็นผู้ส่ง จึงยังไม่ได้บันทึก โปรดกดปุ่มอีกครั้ง"))
-        return _case_page(request, found, status=403, answer_form=form)
+        return case_page(request, found, status=403, answer_form=form)
     if not is_valid:
-        return _case_page(request, found, answer_form=form)
+        return case_page(request, found, answer_form=form)
 
     def act():
         kept = filing.keep(form.cleaned_data["files"])
         actions.answer(found, text=form.cleaned_data["text"], files=kept, at=now())
 
-    return _do(request, found, act, _("เราได้รับข้อความของท่านแล้ว"), answer_form=form)
+    return carry_out(request, found, act, _("เราได้รับข้อความของท่านแล้ว"), answer_form=form)
 
 
 # The middleware asks the view to answer a failed CSRF check itself: the words are not lost.
@@ -106,33 +106,18 @@ answer.handles_csrf_failure = True
 
 
 @never_cache
-def rate(request, number):
-    found = access.citizen_case(request, number)
-    if request.method != "POST" or not found:
-        return redirect("casework:case", number)
-    form = _form(found, "rate", request.POST)
-    if not form.is_valid():
-        return _case_page(request, found, rate_form=form)
-
-    def act():
-        actions.rate(found, **form.cleaned_data, at=now())
-
-    return _do(request, found, act, _("ขอบคุณสำหรับคะแนน"), rate_form=form)
-
-
-@never_cache
 def withdraw(request, number):
     found = access.citizen_case(request, number)
     if request.method != "POST" or not found:
         return redirect("casework:case", number)
-    form = _form(found, "withdraw", request.POST)
+    form = form_of(found, "withdraw", request.POST)
     if not form.is_valid():
-        return _case_page(request, found, withdraw_form=form)
+        return case_page(request, found, withdraw_form=form)
 
     def act():
         actions.withdraw(found, at=now())
 
-    return _do(request, found, act, _("ยกเลิกเรื่องแล้ว"), withdraw_form=form)
+    return carry_out(request, found, act, _("ยกเลิกเรื่องแล้ว"), withdraw_form=form)
 
 
 @never_cache
@@ -188,7 +173,7 @@ def _opened(request, found, text):
     """Go to the case, or on with what was being written to us."""
     if not text:
         return redirect("casework:case", found.number)
-    return _case_page(request, found, answer_form=_form(found, "answer", initial={"text": text}))
+    return case_page(request, found, answer_form=form_of(found, "answer", initial={"text": text}))
 
 
 def _phone(text):
@@ -211,7 +196,7 @@ def _status_page(request, found):
     return render(request, "casework/status.html", context)
 
 
-def _case_page(request, found, status=200, **with_form):
+def case_page(request, found, status=200, **with_form):
     steps = list(found.steps.all())
     files = list(found.files.filter(message=None))
     rating = getattr(found, "rating", None)
@@ -226,7 +211,7 @@ def _case_page(request, found, status=200, **with_form):
         "history": _history(found, steps),
         "rating": rating,
         "may_rate": found.state in RATEABLE and not rating,
-        **{f"{name}_form": _form(found, name) for name in FORMS},
+        **{f"{name}_form": form_of(found, name) for name in FORMS},
         **with_form,
     }
     response = render(request, "casework/case.html", context, status=status)
@@ -270,12 +255,12 @@ def _history(found, steps):
     ]
 
 
-def _form(found, name, *data, **options):
+def form_of(found, name, *data, **options):
     address = reverse(f"casework:{name}", args=[found.number])
     return FORMS[name](*data, action=address, **options)
 
 
-def _do(request, found, act, thanks, **with_form):
+def carry_out(request, found, act, thanks, **with_form):
     """Act, and go back to the case; where that fails, say why and keep what was typed."""
     [form] = with_form.values()
     try:
@@ -289,4 +274,4 @@ def _do(request, found, act, thanks, **with_form):
     else:
         messages.success(request, thanks)
         return redirect("casework:case", found.number)
-    return _case_page(request, access.citizen_case(request, found.number), status, **with_form)
+    return case_page(request, access.citizen_case(request, found.number), status, **with_form)

@@ -28,8 +28,6 @@ MOST_CHARACTERS = 240  # of one field: the smallest type still holds it
 EMBLEM_PIXELS = 360  # 15 mm at 600 dots an inch
 SECRET_GROUP = 4
 
-_lock = threading.Lock()  # a typst compiler serves one thread at a time
-
 
 @dataclass(frozen=True)
 class Slip:
@@ -65,6 +63,18 @@ def slip(data: Slip, format: Literal["pdf", "png"] = "pdf") -> bytes:
         return _compile("slip.typ", content | {"emblem": ""}, format, standards=[])
 
 
+def pdf(template: str, content: dict) -> bytes:
+    """Return a paper of any kind as tagged PDF (PDF/UA-1): ``content`` is what its template reads.
+
+    Texts in it have been through ``legible``, its emblem through ``emblem_svg``. A picture that
+    cannot be drawn is left out.
+    """
+    try:
+        return _compile(template, content, "pdf", standards=["ua-1"])
+    except typst.TypstError:
+        return _compile(template, content | {"emblem": ""}, "pdf", standards=[])
+
+
 def qr_svg(url: str, title: str = "คิวอาร์โค้ดสำหรับเปิดหน้าติดตามเรื่องนี้") -> str:
     """Return ``url`` as an inline SVG of class ``qr``, without the styles a strict CSP refuses."""
     code = segno.make(url, error="m", micro=False)
@@ -74,7 +84,7 @@ def qr_svg(url: str, title: str = "คิวอาร์โค้ดสำหร
 
 
 def _content(data):
-    content = {name: _legible(value) for name, value in asdict(data).items() if name != "emblem"}
+    content = {name: legible(value) for name, value in asdict(data).items() if name != "emblem"}
     secret = content["secret"].replace(" ", "").replace("-", "")
     return content | {
         "language": "en" if data.language == "en" else "th",
@@ -82,28 +92,28 @@ def _content(data):
         "track_url": data.track_url,
         "address": _address(data.track_url),
         "qr": qr_svg(data.track_url),
-        "emblem": _emblem_svg(data.emblem),
+        "emblem": emblem_svg(data.emblem),
     }
 
 
-def _legible(text):
+def legible(text, most=MOST_CHARACTERS):
     """One line without control, direction and half characters, and no longer than the page bears.
 
     NFC, never NFKC: that would take ำ apart.
     """
     line = " ".join(unicodedata.normalize("NFC", text).split())
     kept = "".join(sign for sign in line if unicodedata.category(sign) not in ("Cc", "Cf", "Cs"))
-    return kept if len(kept) <= MOST_CHARACTERS else kept[: MOST_CHARACTERS - 1] + "…"
+    return kept if len(kept) <= most else kept[: most - 1] + "…"
 
 
 def _address(url):
     """What a person types to come to the same page: no scheme, no secret."""
     parts = urlsplit(url)
-    return _legible(f"{parts.netloc}{parts.path}")
+    return legible(f"{parts.netloc}{parts.path}")
 
 
 @lru_cache(maxsize=4)
-def _emblem_svg(emblem):
+def emblem_svg(emblem):
     """Return the emblem as SVG, which JSON can carry; ``""`` where it is no picture."""
     if not emblem:
         return ""
@@ -129,14 +139,16 @@ def _emblem_svg(emblem):
 def _compiler(template):
     ours = [FOLDER / "fonts"]
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=ours)
-    return typst.Compiler(FOLDER / template, root=FOLDER, font_paths=fonts)
+    # A compiler serves one thread at a time; slips do not wait for a booklet.
+    return typst.Compiler(FOLDER / template, root=FOLDER, font_paths=fonts), threading.Lock()
 
 
 def _compile(template, content, format, standards):
     inputs = {"data": json.dumps(content, ensure_ascii=False)}
     look = {"pdf_standards": standards} if format == "pdf" else {"ppi": PNG_WIDTH / A5_WIDTH}
-    with _lock:
-        drawn = _compiler(template).compile(format=format, sys_inputs=inputs, timestamp=0, **look)
+    compiler, lock = _compiler(template)
+    with lock:
+        drawn = compiler.compile(format=format, sys_inputs=inputs, timestamp=0, **look)
     return drawn if format == "pdf" else _lighter(drawn)
 
 

@@ -10,20 +10,11 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404
 
 from . import numbers, tickets, tokens
+from .holders import levels_of, roles_of
 from .models import Case, CaseFile
 from .numbers import is_number
-from .roles import ROLE_OF_GROUP, Scope
+from .roles import Scope
 from .states import State
-
-
-def roles_of(user):
-    """Return the person's roles; asked of the database once a request."""
-    if not (user.is_authenticated and user.is_active):
-        return ()
-    if not hasattr(user, "_casework_roles"):
-        names = user.groups.values_list("name", flat=True)
-        user._casework_roles = tuple(ROLE_OF_GROUP[n] for n in names if n in ROLE_OF_GROUP)
-    return user._casework_roles
 
 
 def handles_cases(user) -> bool:
@@ -60,12 +51,6 @@ def permits(user, case, action: str) -> bool:
 def may(user, case, action: str) -> bool:
     """Whether this person may do this to a case they may see, as it stands now."""
     return permits(user, case, action) and (action != "approve" or _is_asked(user, case))
-
-
-def levels_of(user) -> frozenset[str]:
-    """The levels this person decides at. A superior decides at those below too."""
-    keys = {role.key for role in roles_of(user)}
-    return frozenset({"head", "chief"} if "chief" in keys else {"head"} & keys)
 
 
 def check(user, case, action: str):

@@ -5,6 +5,7 @@ arrives after the office has closed, or on a day off, counts as received on the
 next working day (Electronic Government Procedures Act B.E. 2565).
 """
 
+import math
 from datetime import date, datetime, time, timedelta
 
 SATURDAY = 5
@@ -44,3 +45,38 @@ def resumed(due_on: date, paused_on: date, resumed_on: date, holidays: frozenset
     """Return the due date moved by the working days that passed while the clock stood."""
     stood = working_days_between(paused_on, resumed_on, holidays)
     return add_working_days(due_on, stood, holidays)
+
+
+def working_days_before(end: date, days: int, holidays: frozenset[date]) -> date:
+    """Return the day from which ``days`` working days are left up to ``end``."""
+    day = end
+    while days > 0:
+        if is_working_day(day, holidays):
+            days -= 1
+        day -= timedelta(days=1)
+    return day
+
+
+def warning_day(due_on: date, working_days: int, holidays: frozenset[date]) -> date:
+    """Return the day on which four fifths of a period that ends on ``due_on`` are used."""
+    used = max(1, working_days * 4 // 5)
+    return working_days_before(due_on, max(0, working_days - used), holidays)
+
+
+def shifted(day: date, days: int, holidays: frozenset[date]) -> date:
+    """Return the day moved by so many working days, back where they are negative."""
+    if days < 0:
+        return working_days_before(day, -days, holidays)
+    return add_working_days(day, days, holidays)
+
+
+def dues(first_day: date, lengths, due_on: date, holidays: frozenset[date]) -> list[date]:
+    """Return until when each step should be done, the last one on ``due_on``.
+
+    ``lengths`` are the steps' times in working days, fractions of a day included.
+    """
+    days, passed = [], 0.0
+    for length in lengths:
+        passed += length
+        days.append(min(due_on, add_working_days(first_day, math.ceil(passed - 1e-9), holidays)))
+    return [*days[:-1], due_on] if days else []

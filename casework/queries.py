@@ -17,7 +17,7 @@ from home.phones import normal_phone
 from . import numbers
 from .models import Event
 from .roles import ROLES, Scope
-from .states import OPEN, State
+from .states import OPEN, RUNNING, State
 
 PAGE = 50
 CAP = 5000  # open cases looked at to count
@@ -50,7 +50,7 @@ class Filters:
 SHOWN = {
     "mine": lambda reader: Q(state__in=OPEN, assigned_to=reader.user_id),
     "unassigned": lambda reader: Q(state__in=OPEN, assigned_to=None),
-    "overdue": lambda reader: Q(state__in=OPEN - {State.AWAITING_CITIZEN}, due_on__lt=reader.today),
+    "overdue": lambda reader: Q(state__in=RUNNING, due_on__lt=reader.today),
     "approve": lambda reader: Q(
         # An empty list would make Django answer nothing at all, counts included.
         state=State.AWAITING_APPROVAL,

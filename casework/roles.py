@@ -17,21 +17,42 @@ class Scope(Enum):
 
 
 READ = frozenset({"read"})
-DESK = READ | {"note", "assign", "reply", "receive_answer"}
+DESK = READ | {
+    "take_in",
+    "note",
+    "assign",
+    "reply",
+    "receive_answer",
+    "check_documents",
+    "link",
+    "scan",
+}
 WORK = READ | {
+    "take_in",
     "take",
     "ask",
     "reply",
     "note",
     "receive_answer",
+    "check_documents",
     "finish_step",
+    "pause",
+    "resume",
     "submit",
     "complete",
     "refuse",
     "reopen",
     "unseal",
+    "merge",
+    "link",
+    "split",
+    "scan",
+    "issue",
+    "charge",
+    "confirm_payment",
 }
-HEAD = WORK | {"assign", "approve"}
+DECIDE = frozenset({"assign", "approve", "extend", "move_division", "judge_reopening"})
+HEAD = WORK | DECIDE
 
 
 @dataclass(frozen=True)
@@ -51,7 +72,7 @@ ROLES = {
         Role("clerk", "เจ้าหน้าที่รับเรื่อง (OSS)", Scope.ALL, DESK),
         Role("officer", "เจ้าหน้าที่กอง", Scope.DIVISION, WORK),
         Role("head", "หัวหน้ากอง", Scope.DIVISION, HEAD),
-        Role("chief", "ปลัด/นายก", Scope.ALL, READ | {"note", "assign", "approve", "reopen"}),
+        Role("chief", "ปลัด/นายก", Scope.ALL, READ | DECIDE | {"note", "reopen"}),
         Role("storekeeper", "เจ้าหน้าที่พัสดุ", Scope.ASSIGNED, WORK),
         Role("lawyer", "นิติกร", Scope.ASSIGNED, WORK),
         Role("inspector", "ผู้รับเรื่องทุจริต"),

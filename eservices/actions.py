@@ -1,11 +1,16 @@
 """What happens to a request for a service, on top of what happens to any case."""
 
+import json
+
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import translation
+from django.utils.translation import gettext
 
 from casework import actions as casework
 from casework import drafts, filing, tokens
 from casework.models import Case, Draft
+from casework.sealing import seal
 from casework.states import State
 
 from .models import Service, ServiceRequest, english_of
@@ -27,6 +32,21 @@ def keep(service: Service, *, token: str, typed: dict, uploads, at) -> Draft:
     if files:
         _drop_doubles(draft)
     return draft
+
+
+def add_file(service: Service, *, token: str, key: str, file, most: int, at):
+    """Keep one file of a form still being typed, and return its row.
+
+    Raises ``ValidationError`` when the question has its ``most`` files, and
+    ``OSError`` when the disk will not take it.
+    """
+    [kept] = filing.keep([file])
+    form = service.slug
+    if row := drafts.add_file(token, form=form, key=key, kept=kept, most=most, at=at):
+        return row
+    raise ValidationError(
+        gettext("แนบครบ %(most)s ไฟล์แล้ว ลบไฟล์ที่ไม่ใช้ก่อนแนบเพิ่ม"), code="full", params={"most": most}
+    )
 
 
 def _drop_doubles(draft):
@@ -56,8 +76,15 @@ def submit(
     at,
     channel=Case.Channel.WEB,
     language="th",
+    typed=None,
+    taken_in_by=None,
+    received_at=None,
 ) -> Case:
-    """Open the case of a request. The same token gives the same case, however often it comes."""
+    """Open the case of a request. The same token gives the same case, however often it comes.
+
+    ``typed`` is what ``RequestForm.typed`` gave, kept sealed so that the citizen can
+    correct it; ``taken_in_by`` typed it for the citizen, who had asked at ``received_at``.
+    """
     service_en = english_of(service)
     case = casework.open_case(
         kind=Case.Kind.SERVICE_REQUEST,
@@ -71,6 +98,10 @@ def submit(
         contact=contact,
         working_days=service.working_days,
         steps=_steps(service, service_en),
+        documents=_documents(service, service_en),
+        topic=service.slug,
+        taken_in_by=taken_in_by,
+        received_at=received_at,
         approvals=service.approvals,
         form_version=str(service.live_revision_id or ""),
         channel=channel,
@@ -78,7 +109,12 @@ def submit(
         token=token,
         at=at,
     )
-    ServiceRequest.objects.get_or_create(case=case, defaults={"service": service})
+    kept = {
+        "service": service,
+        "revision_id": service.live_revision_id,
+        "sealed_typed": seal(json.dumps(typed, ensure_ascii=False)) if typed else "",
+    }
+    ServiceRequest.objects.get_or_create(case=case, defaults=kept)
     return case
 
 
@@ -110,7 +146,13 @@ def _steps(service, service_en):
     """The steps as they were promised, frozen into the case in both languages."""
     with translation.override("th"):
         steps = [
-            {"title": step.title, "unit": step.unit, "duration": step.duration}
+            {
+                "title": step.title,
+                "unit": step.unit,
+                "duration": step.duration,
+                "level": step.level,
+                "length": step.length,
+            }
             for step in service.chart
         ]
     if service_en:
@@ -122,3 +164,17 @@ def _steps(service, service_en):
                     "duration_en": english.duration,
                 }
     return steps
+
+
+def _documents(service, service_en):
+    """The documents as they were asked for, to be ticked off."""
+    names = [row.value["name"] for row in service_en.documents] if service_en else []
+    return [
+        {
+            "name": row.value["name"],
+            "name_en": names[position] if position < len(names) else "",
+            "originals": row.value.get("originals") or 0,
+            "copies": row.value.get("copies") or 0,
+        }
+        for position, row in enumerate(service.documents)
+    ]

@@ -17,6 +17,12 @@ class StepValue(blocks.StructValue):
     def duration_text(self):
         return durations.text(*self.duration)
 
+    @property
+    def level(self):
+        """The superior who alone ticks this step off; empty for whoever has the case."""
+        chosen = self.get("decided_by") or "officer"
+        return "" if chosen == "officer" else chosen
+
     def unit_name(self, service):
         """Who does this step, in the language being read."""
         division = self.get("division")
@@ -44,6 +50,17 @@ class StepBlock(blocks.StructBlock):
         required=False,
         max_length=120,
         help_text="เช่น “ปลัด อบต.” หรือ “การไฟฟ้าส่วนภูมิภาค”",
+    )
+    decided_by = blocks.ChoiceBlock(
+        label="ใครเป็นผู้ทำเครื่องหมายว่าเสร็จ",
+        choices=[
+            ("officer", "เจ้าหน้าที่ผู้รับเรื่อง"),
+            ("head", "หัวหน้ากอง"),
+            ("chief", "ปลัด/นายก"),
+        ],
+        default="officer",
+        required=False,
+        help_text="ขั้นตอนของหัวหน้ากองหรือปลัด/นายก เจ้าหน้าที่ทำเครื่องหมายแทนไม่ได้",
     )
     duration_number = blocks.IntegerBlock(label="ใช้เวลา", min_value=1, max_value=999)
     duration_unit = blocks.ChoiceBlock(
@@ -92,6 +109,12 @@ class FeeBlock(blocks.StructBlock):
     item = blocks.CharBlock(label="รายการ", max_length=200)
     amount = blocks.DecimalBlock(
         label="จำนวนเงิน (บาท)", required=False, min_value=0, max_digits=12, decimal_places=2
+    )
+    unit = blocks.CharBlock(
+        label="ต่อ",
+        required=False,
+        max_length=40,
+        help_text="เช่น “ชุด” “ตารางเมตร” “แผ่น” เว้นว่าง = ต่อคำขอ",
     )
     text = blocks.CharBlock(
         label="หรือวิธีคิด",

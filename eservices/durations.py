@@ -45,6 +45,12 @@ def text(number: int, unit: str) -> str:
     return words % {"count": number}
 
 
+def in_days(number: int, unit: str) -> float:
+    """Return one duration in working days of seven hours."""
+    days, minutes = _sum([(number, unit)])
+    return days + minutes / MINUTES_IN_DAY
+
+
 def total_text(durations: Iterable[Duration]) -> str:
     """Return the whole time: exact below a day, in working days from there on."""
     durations = list(durations)

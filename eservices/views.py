@@ -191,6 +191,7 @@ def _send(request, shown, attempt):
             contact=form.contact,
             token=attempt.token,
             language=translation.get_language(),
+            typed=form.typed(),
             at=now(),
         )
     except (OSError, DatabaseError):

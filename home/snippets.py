@@ -41,6 +41,7 @@ def agency_panels():
         FieldRowPanel([FieldPanel("office_opens"), FieldPanel("office_closes")]),
         FieldPanel("channels"),
     ]
+    papers = ["paper_prefix", "paper_signer", "promptpay_id", "promptpay_name"]
     privacy = ["pdpa_officer", "pdpa_officer_en", "pdpa_contact"]
     privacy += ["privacy_notice", "privacy_notice_en"]
     return TabbedInterface(
@@ -48,6 +49,7 @@ def agency_panels():
             ObjectList([FieldPanel(name) for name in names], heading="ชื่อและตรา"),
             ObjectList(place, heading="ที่ตั้ง"),
             ObjectList(reach, heading="การติดต่อ"),
+            ObjectList([FieldPanel(name) for name in papers], heading="เอกสารและการเงิน"),
             ObjectList([FieldPanel(name) for name in privacy], heading="ข้อมูลส่วนบุคคล"),
         ]
     )

@@ -10,6 +10,7 @@ event is written, and the case is returned as it now is.
 
 from .approval import approve, send_back, submit_for_approval
 from .citizen import answer, rate, withdraw
+from .clock import extend, pause, resume, tell_late, warn
 from .closing import close, reopen
 from .intake import open_case
 from .moves import Changed, NotAllowed
@@ -24,14 +25,19 @@ __all__ = [
     "ask_citizen",
     "assign",
     "close",
+    "extend",
     "finish_step",
     "open_case",
+    "pause",
     "rate",
     "reopen",
     "reply",
+    "resume",
     "send_back",
     "submit_for_approval",
     "take",
+    "tell_late",
     "unseal_answer",
+    "warn",
     "withdraw",
 ]

@@ -27,6 +27,8 @@ def approve(case, *, comment="", by, at, seen=None):
     """Agree at the level the case waits for; after the last one it goes back to be finished."""
     case = _lock_awaiting(case, by=by, seen=seen)
     level = case.awaiting_level
+    steps = case.steps.filter(level=level, done_at=None)
+    steps.update(done_at=at, done_by=by)
     remaining = case.approvals[case.approvals.index(level) + 1 :]
     case.decisions.create(level=level, is_granted=True, comment=comment, by=by, at=at)
     if remaining:

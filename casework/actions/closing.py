@@ -4,12 +4,12 @@ from django.db import transaction
 from django.utils import timezone
 
 from casework import filing, notices
-from casework.deadlines import add_working_days
+from casework.deadlines import add_working_days, working_days_between
 from casework.models import CaseFile, Event, Notice
 from casework.states import State
 from home.models import Holiday
 
-from .moves import NotAllowed, lock, move, record, save
+from .moves import NotAllowed, lock, move, record, save, set_due
 
 OUTCOMES = {
     State.COMPLETED: (Event.What.COMPLETED, Notice.What.COMPLETED),
@@ -41,12 +41,22 @@ def reopen(case, *, reason, by, at, seen=None):
     case = lock(case, seen=seen)
     if not case.is_closed:
         raise NotAllowed("เรื่องนี้ยังเปิดอยู่")
+    holidays, today = Holiday.objects.dates(), timezone.localdate(at)
+    case.stood_days += working_days_between(timezone.localdate(case.closed_at), today, holidays)
     move(case, State.IN_PROGRESS, at=at)
     case.is_approved = False
-    case.due_on = add_working_days(
-        timezone.localdate(at), case.working_days, Holiday.objects.dates()
-    )
-    save(case, "is_approved", "due_on")
+    save(case, "is_approved", "stood_days")
+    due_on = add_working_days(today, case.working_days, holidays)
+    _take_up_steps(case, due_on)
+    set_due(case, due_on)
     record(case, Event.What.REOPENED, detail=reason, by=by, at=at)
     notices.queue(case, Notice.What.REOPENED, at=at)
     return case
+
+
+def _take_up_steps(case, due_on):
+    """What a superior decides is decided again; where nobody did, the last step is done again."""
+    steps = case.steps.all()
+    first = steps.exclude(level="").first() or steps.last()
+    if first:
+        steps.filter(position__gte=first.position).update(done_at=None, done_by=None, due_on=due_on)

@@ -3,9 +3,9 @@
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from casework.deadlines import resumed
-from casework.models import Case
-from casework.states import CLOSED, State, can_move
+from casework.deadlines import resumed, shifted, warning_day, working_days_between
+from casework.models import Case, CaseStep
+from casework.states import CLOSED, RATEABLE, STOPPED, can_move
 from home.models import Holiday
 
 
@@ -53,9 +53,50 @@ def move(case, new, *, at, awaiting_level=""):
         )
     today = timezone.localdate(at)
     if case.is_paused:
-        case.due_on = resumed(case.due_on, case.paused_on, today, Holiday.objects.dates())
-    case.paused_on = today if new == State.AWAITING_CITIZEN else None
+        _run_again(case, today)
+    case.paused_on = today if new in STOPPED else None
+    case.pause_reason = ""
+    case.answer_by = None
     case.awaiting_level = awaiting_level
     case.closed_at = at if new in CLOSED else None
     case.state = new
-    save(case, "state", "due_on", "paused_on", "awaiting_level", "closed_at")
+    _keep_score(case, today)
+    save(case, "state", "paused_on", "pause_reason", "answer_by", "awaiting_level", *SCORE)
+
+
+SCORE = ("closed_at", "took_days", "was_on_time", "closings")
+
+
+def _keep_score(case, today):
+    """Write down how long it took, for the published figures; open again, it is not yet known."""
+    case.took_days = case.was_on_time = None
+    if case.state not in RATEABLE:
+        return
+    passed = working_days_between(case.counted_from, today, Holiday.objects.dates())
+    case.took_days = max(0, passed - case.stood_days)
+    case.was_on_time = today <= case.due_on
+    case.closings += 1
+
+
+def _run_again(case, today):
+    """Move what is due by the working days for which the clock stood."""
+    holidays = Holiday.objects.dates()
+    stood = working_days_between(case.paused_on, today, holidays)
+    case.stood_days += max(0, stood)
+    set_due(case, resumed(case.due_on, case.paused_on, today, holidays))
+    save(case, "stood_days")
+
+
+def set_due(case, due_on):
+    """Set a new due day. The steps not yet done move with it, and the warning is given again."""
+    holidays = Holiday.objects.dates()
+    moved = working_days_between(case.due_on, due_on, holidays)
+    steps = [step for step in case.steps.filter(done_at=None) if step.due_on]
+    for step in steps:
+        step.due_on = shifted(step.due_on, moved, holidays)
+    CaseStep.objects.bulk_update(steps, ["due_on"])
+    case.due_on = due_on
+    case.warn_on = warning_day(due_on, case.working_days, holidays)
+    case.is_warned = False
+    case.lateness_told_on = None
+    save(case, "due_on", "warn_on", "is_warned", "lateness_told_on")

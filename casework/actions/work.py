@@ -3,6 +3,7 @@
 from django.db import transaction
 
 from casework import filing, notices
+from casework.holders import levels_of
 from casework.models import CaseFile, Event, Notice
 from casework.sealing import unseal
 from casework.states import State
@@ -76,7 +77,9 @@ def finish_step(case, *, step, by, at, seen=None):
     if not found or case.steps.filter(position__lt=step, done_at=None).exists():
         raise NotAllowed("ขั้นตอนนี้ทำเครื่องหมายว่าเสร็จไม่ได้ โปรดทำทีละขั้น")
     if case.is_paused:
-        raise NotAllowed("เรื่องนี้รอข้อมูลจากผู้ยื่น จึงยังบันทึกขั้นตอนไม่ได้")
+        raise NotAllowed("เวลาของเรื่องนี้หยุดนับอยู่ จึงยังบันทึกขั้นตอนไม่ได้")
+    if found.level and found.level not in levels_of(by):
+        raise NotAllowed(f"ขั้นตอนนี้เป็นของ{found.get_level_display()} ท่านทำเครื่องหมายแทนไม่ได้")
     if case.state == State.RECEIVED:
         move(case, State.IN_PROGRESS, at=at)
     else:

@@ -2,20 +2,36 @@
 
 from .cases import Case, CaseStep, NumberSeries
 from .files import CaseFile, Draft
-from .notices import Notice
-from .records import Approval, Event, Message, Note, Rating, SealedAnswer
+from .links import CaseDocument, CaseLink, Extension
+from .notices import Notice, StaffNotice
+from .papers import IssuedPaper, Payment
+from .records import Approval, Event, Message, Note, SealedAnswer
+from .staffing import Absence, SavedFilter, StandardReply
+from .surveys import Rating, ReopenRequest, SurveyPoint, SurveySheet
 
 __all__ = [
+    "Absence",
     "Approval",
     "Case",
+    "CaseDocument",
     "CaseFile",
+    "CaseLink",
     "CaseStep",
     "Draft",
     "Event",
+    "Extension",
+    "IssuedPaper",
     "Message",
     "Note",
     "Notice",
     "NumberSeries",
+    "Payment",
     "Rating",
+    "ReopenRequest",
+    "SavedFilter",
     "SealedAnswer",
+    "StaffNotice",
+    "StandardReply",
+    "SurveyPoint",
+    "SurveySheet",
 ]

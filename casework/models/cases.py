@@ -11,7 +11,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
-from casework.states import CLOSED, OPEN, State
+from casework.states import CLOSED, OPEN, RATEABLE, RUNNING, STOPPED, State
 from home.languages import in_language
 
 
@@ -20,8 +20,8 @@ class CaseQuerySet(models.QuerySet):
         return self.filter(state__in=OPEN)
 
     def overdue(self, on):
-        """Open, past the due date, and not waiting for the citizen: then the clock stands."""
-        return self.open().filter(due_on__lt=on).exclude(state=State.AWAITING_CITIZEN)
+        """Past the due date while the clock runs."""
+        return self.filter(state__in=RUNNING, due_on__lt=on)
 
 
 class Case(models.Model):
@@ -36,6 +36,10 @@ class Case(models.Model):
         WEB = "web", "เว็บไซต์"
         COUNTER = "counter", "ที่สำนักงาน"
         PHONE = "phone", "โทรศัพท์"
+        LETTER = "letter", "จดหมายหรือหนังสือ"
+        VILLAGE_HEAD = "village_head", "ผ่านผู้ใหญ่บ้าน"
+        FIELD = "field", "เจ้าหน้าที่ลงพื้นที่"
+        LINE = "line", "LINE"
 
     class Level(models.TextChoices):
         HEAD = "head", "หัวหน้ากอง"
@@ -46,7 +50,20 @@ class Case(models.Model):
     state = models.CharField("สถานะ", max_length=20, choices=State, default=State.RECEIVED)
     subject = models.CharField("เรื่อง", max_length=255)
     subject_en = models.CharField("เรื่อง (อังกฤษ)", max_length=255, blank=True)
-    channel = models.CharField("ช่องทาง", max_length=10, choices=Channel, default=Channel.WEB)
+    channel = models.CharField("ช่องทาง", max_length=20, choices=Channel, default=Channel.WEB)
+    topic = models.CharField(
+        max_length=60,
+        blank=True,
+        help_text="What it is about, as a word that stays: for a request, the service's slug",
+    )
+    taken_in_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name="ผู้รับเรื่องแทนประชาชน",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+    )
     language = models.CharField("ภาษา", max_length=5, default="th")
     answers = models.JSONField(
         "ข้อมูลที่ยื่น",
@@ -77,11 +94,30 @@ class Case(models.Model):
         related_name="+",
     )
     received_at = models.DateTimeField("รับเรื่องเมื่อ")
+    received_month = models.DateField(help_text="The first day of the month of receiving")
     counted_from = models.DateField("เริ่มนับเวลาจาก")
     working_days = models.PositiveSmallIntegerField("ระยะเวลา (วันทำการ)")
     due_on = models.DateField("กำหนดเสร็จ")
+    warn_on = models.DateField(help_text="Four fifths of the time are used")
+    is_warned = models.BooleanField(default=False, help_text="The officer was told of that day")
+    lateness_told_on = models.DateField(null=True, blank=True)
     paused_on = models.DateField("หยุดนับเวลาเมื่อ", null=True, blank=True)
+    pause_reason = models.TextField("เหตุที่พักเรื่อง", blank=True)
+    answer_by = models.DateField("ขอให้ผู้ยื่นตอบภายใน", null=True, blank=True)
+    stood_days = models.PositiveSmallIntegerField(
+        default=0, help_text="Working days for which the clock stood"
+    )
     closed_at = models.DateTimeField("ปิดเรื่องเมื่อ", null=True, blank=True)
+    closings = models.PositiveSmallIntegerField(
+        default=0, help_text="How often it was completed or refused"
+    )
+    took_days = models.PositiveSmallIntegerField(
+        null=True, blank=True, help_text="Working days used, set on closing"
+    )
+    was_on_time = models.BooleanField(null=True, blank=True, help_text="Set on closing")
+    merged_into = models.ForeignKey(
+        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="merged"
+    )
     result = models.TextField("ผลการดำเนินการ", blank=True)
     approvals = models.JSONField("ลำดับผู้อนุมัติ", default=list)
     awaiting_level = models.CharField("รอการพิจารณาของ", max_length=10, choices=Level, blank=True)
@@ -100,6 +136,7 @@ class Case(models.Model):
             models.Index(name="case_queue", fields=["state", "due_on", "id"]),
             models.Index(name="case_division_queue", fields=["division", "due_on", "id"]),
             models.Index(name="case_officer_queue", fields=["assigned_to", "due_on", "id"]),
+            models.Index(name="case_figures", fields=["received_month", "topic", "state"]),
         ]
         constraints = [
             models.CheckConstraint(
@@ -108,9 +145,14 @@ class Case(models.Model):
                 | Q(state__in=sorted(OPEN), closed_at__isnull=True),
             ),
             models.CheckConstraint(
-                name="case_paused_exactly_while_awaiting_citizen",
-                condition=Q(state=State.AWAITING_CITIZEN, paused_on__isnull=False)
-                | (~Q(state=State.AWAITING_CITIZEN) & Q(paused_on__isnull=True)),
+                name="case_paused_exactly_while_the_clock_stands",
+                condition=Q(state__in=sorted(STOPPED), paused_on__isnull=False)
+                | (~Q(state__in=sorted(STOPPED)) & Q(paused_on__isnull=True)),
+            ),
+            models.CheckConstraint(
+                name="case_merged_exactly_into_another",
+                condition=Q(state=State.MERGED, merged_into__isnull=False)
+                | (~Q(state=State.MERGED) & Q(merged_into__isnull=True)),
             ),
             models.CheckConstraint(
                 name="case_awaits_a_level_exactly_while_awaiting_approval",
@@ -144,6 +186,10 @@ class Case(models.Model):
         return self.paused_on is not None
 
     @property
+    def is_rateable(self):
+        return self.state in RATEABLE
+
+    @property
     def may_close(self):
         """Whether those who must approve have done so."""
         return not self.approvals or self.is_approved
@@ -157,7 +203,10 @@ class Case(models.Model):
 
 
 class CaseStep(models.Model):
-    """One step of the service as it was promised when the case was filed."""
+    """One step of the service as it was promised when the case was filed.
+
+    ``level`` is who alone may tick it; empty means whoever handles the case.
+    """
 
     wagtail_reference_index_ignore = True
 
@@ -169,6 +218,8 @@ class CaseStep(models.Model):
     unit_en = models.CharField(max_length=255, blank=True)
     duration = models.CharField("ระยะเวลา", max_length=60, blank=True)
     duration_en = models.CharField(max_length=60, blank=True)
+    level = models.CharField(max_length=10, choices=Case.Level, blank=True)
+    due_on = models.DateField("กำหนดเสร็จ", null=True, blank=True)
     done_at = models.DateTimeField(null=True, blank=True)
     done_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+"

@@ -21,6 +21,11 @@ class Draft(models.Model):
     token_digest = models.CharField(max_length=64, unique=True)
     form = models.CharField(max_length=80, help_text="Which form, for instance the service's slug")
     sealed = models.TextField(blank=True)
+    number = models.CharField(
+        max_length=24, unique=True, null=True, blank=True, help_text="Saved to be continued later"
+    )
+    secret_digest = models.CharField(max_length=64, blank=True)
+    email = models.EmailField(blank=True)
     changed_at = models.DateTimeField()
 
     objects = DraftQuerySet.as_manager()
@@ -38,6 +43,9 @@ class CaseFile(models.Model):
         ANSWER = "answer", "แนบมากับคำขอ"
         MESSAGE = "message", "แนบมากับข้อความ"
         RESULT = "result", "เอกสารผลการดำเนินการ"
+        SCAN = "scan", "คำขอที่ลงนามแล้ว"
+        SLIP = "slip", "หลักฐานการชำระเงิน"
+        PAPER = "paper", "เอกสารที่ออกจากระบบ"
 
     case = models.ForeignKey(
         Case, null=True, blank=True, on_delete=models.CASCADE, related_name="files"

@@ -1,9 +1,7 @@
 """What is written down about a case: history, conversation, notes, decisions."""
 
 from django.conf import settings
-from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from .cases import Case
@@ -39,8 +37,41 @@ class Event(models.Model):
         RATED = "rated", _("ผู้ยื่นให้คะแนน")
         NOTED = "noted", _("บันทึกภายใน")
         UNSEALED = "unsealed", _("เปิดดูข้อมูลที่ปกปิด")
+        TAKEN_IN = "taken_in", _("เจ้าหน้าที่รับเรื่องแทน")
+        SCANNED = "scanned", _("แนบคำขอที่ลงนามแล้ว")
+        CORRECTED = "corrected", _("ผู้ยื่นแก้ข้อมูล")
+        DOCUMENTS_CHECKED = "documents_checked", _("ตรวจเอกสาร")
+        UNANSWERED = "unanswered", _("พ้นวันที่ขอให้ตอบ คืนเรื่องให้เจ้าหน้าที่")
+        EXTENDED = "extended", _("ขยายเวลา")
+        PAUSED = "paused", _("พักเรื่อง หยุดนับเวลา")
+        CONTINUED = "continued", _("ดำเนินการต่อ นับเวลาต่อ")
+        WARNED = "warned", _("เตือนว่าใกล้ครบกำหนด")
+        LATE_TOLD = "late_told", _("แจ้งผู้ยื่นว่าล่าช้า")
+        MOVED_DIVISION = "moved_division", _("ส่งต่อไปกองอื่น")
+        MERGED = "merged", _("รวมกับเรื่องอื่น")
+        MERGED_IN = "merged_in", _("รับเรื่องอื่นมารวม")
+        LINKED = "linked", _("เชื่อมกับเรื่องอื่น")
+        UNLINKED = "unlinked", _("เลิกเชื่อมกับเรื่องอื่น")
+        SPLIT = "split", _("แยกเรื่องส่งกองอื่น")
+        ISSUED = "issued", _("ออกเอกสาร")
+        REVOKED = "revoked", _("ยกเลิกเอกสารที่ออก")
+        CHARGED = "charged", _("แจ้งค่าธรรมเนียม")
+        SLIP_SENT = "slip_sent", _("ผู้ยื่นส่งหลักฐานการชำระเงิน")
+        SLIP_REFUSED = "slip_refused", _("หลักฐานการชำระเงินยังใช้ไม่ได้")
+        PAID = "paid", _("ได้รับเงินแล้ว")
+        CHARGE_CANCELLED = "charge_cancelled", _("ยกเลิกค่าธรรมเนียม")
+        REOPENING_ASKED = "reopening_asked", _("ผู้ยื่นขอให้เปิดเรื่องอีกครั้ง")
+        REOPENING_REFUSED = "reopening_refused", _("ไม่เปิดเรื่องอีกครั้ง")
 
-    INTERNAL = (What.NOTED, What.UNSEALED, What.RETURNED)
+    INTERNAL = (
+        What.NOTED,
+        What.UNSEALED,
+        What.RETURNED,
+        What.DOCUMENTS_CHECKED,
+        What.WARNED,
+        What.LINKED,
+        What.UNLINKED,
+    )
 
     case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="events")
     what = models.CharField(max_length=20, choices=What)
@@ -124,26 +155,3 @@ class SealedAnswer(models.Model):
 
     def __str__(self):
         return f"{self.case_id} {self.key}"
-
-
-class Rating(models.Model):
-    """The citizen's judgement after closing. One per case."""
-
-    wagtail_reference_index_ignore = True
-
-    case = models.OneToOneField(Case, on_delete=models.CASCADE, related_name="rating")
-    score = models.PositiveSmallIntegerField(
-        "คะแนน", validators=[MinValueValidator(1), MaxValueValidator(5)]
-    )
-    comment = models.TextField("ความเห็น", blank=True)
-    at = models.DateTimeField()
-
-    class Meta:
-        constraints = [
-            models.CheckConstraint(
-                name="rating_from_one_to_five", condition=Q(score__range=(1, 5))
-            ),
-        ]
-
-    def __str__(self):
-        return f"{self.case_id} {self.score}/5"

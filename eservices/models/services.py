@@ -30,6 +30,7 @@ TRANSLATED = (
     "laws",
     "complaint_channel",
     "questions",
+    "search_words",
 )
 SAME_IN_ALL_LANGUAGES = (
     "slug",
@@ -45,6 +46,9 @@ SAME_IN_ALL_LANGUAGES = (
     "fill_minutes",
     "is_open_online",
     "approval",
+    "season_opens",
+    "season_closes",
+    "season_repeats",
 )
 
 
@@ -56,6 +60,8 @@ class ChartStep:
     detail: str
     unit: str
     duration: str
+    level: str = ""  # of the superior who alone ticks it
+    length: float = 0  # in working days
 
 
 class ServiceQuerySet(models.QuerySet):
@@ -98,6 +104,11 @@ class Service(
     )
     summary = models.CharField(
         "สำหรับใคร ได้อะไร", max_length=255, help_text="หนึ่งหรือสองประโยค แสดงในรายการบริการและใต้ชื่อ"
+    )
+    search_words = models.TextField(
+        "คำที่คนมักใช้ค้นหา",
+        blank=True,
+        help_text="คำอื่นที่ชาวบ้านใช้เรียกบริการนี้ คั่นด้วยช่องว่างหรือขึ้นบรรทัดใหม่ ไม่แสดงบนหน้าเว็บ",
     )
     icon = models.CharField("สัญลักษณ์", max_length=20, choices=ICONS, default="form")
     order = models.PositiveSmallIntegerField("ลำดับในรายการ", default=100, help_text="เลขน้อยแสดงก่อน")
@@ -180,6 +191,11 @@ class Service(
     is_open_online = models.BooleanField(
         "เปิดรับคำขอทางเว็บไซต์", default=True, help_text="เอาออกเพื่อหยุดรับชั่วคราว หน้าคู่มือยังแสดงอยู่"
     )
+    season_opens = models.DateField(
+        "เปิดรับตั้งแต่วันที่", null=True, blank=True, help_text="เว้นว่างทั้งสองช่อง = เปิดรับตลอดปี"
+    )
+    season_closes = models.DateField("ถึงวันที่", null=True, blank=True)
+    season_repeats = models.BooleanField("เปิดรับช่วงเดียวกันทุกปี", default=False)
     approval = models.CharField(
         "ผู้เห็นชอบก่อนปิดเรื่อง", max_length=20, choices=Approval, default=Approval.NONE, blank=True
     )
@@ -195,6 +211,7 @@ class Service(
         index.SearchField("name", boost=3),
         index.AutocompleteField("name"),
         index.SearchField("summary"),
+        index.SearchField("search_words"),
         index.SearchField("criteria"),
         index.FilterField("live"),
         index.FilterField("locale_id"),
@@ -249,6 +266,8 @@ class Service(
                 detail=step.value.get("detail") or "",
                 unit=step.value.unit_name(self),
                 duration=step.value.duration_text,
+                level=step.value.level,
+                length=durations.in_days(*step.value.duration),
             )
             for step in self.steps
         ]

@@ -76,6 +76,28 @@ class AgencySettings(BaseGenericSetting):
     office_closes = models.TimeField("ปิดทำการ", default=datetime.time(16, 30))
     channels = StreamField(ChannelsBlock(), verbose_name="ช่องทางออนไลน์และสายด่วน", blank=True)
 
+    paper_prefix = models.CharField(
+        "รหัสหนังสือออก",
+        max_length=30,
+        blank=True,
+        help_text="ขึ้นต้นเลขที่หนังสือ เช่น “อบ 75301” จะได้ อบ 75301/12",
+    )
+    paper_signer = models.ForeignKey(
+        "home.Person",
+        verbose_name="ผู้ลงนามในหนังสือและใบอนุญาต",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    promptpay_id = models.CharField(
+        "หมายเลขพร้อมเพย์",
+        max_length=20,
+        blank=True,
+        help_text="เบอร์โทรศัพท์ เลขผู้เสียภาษี 13 หลัก หรือ e-Wallet 15 หลัก เว้นว่าง = รับชำระที่สำนักงานเท่านั้น",
+    )
+    promptpay_name = models.CharField("ชื่อบัญชีพร้อมเพย์", max_length=120, blank=True)
+
     pdpa_officer = models.CharField("เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล", max_length=150, blank=True)
     pdpa_officer_en = models.CharField("ชื่อภาษาอังกฤษ", max_length=150, blank=True)
     pdpa_contact = models.CharField(

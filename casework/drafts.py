@@ -1,19 +1,31 @@
-"""Forms begun and not yet sent. Found by their token alone, kept sealed, forgotten in time.
+"""Forms begun and not yet sent. Kept sealed, found by their token, forgotten in time.
 
 A draft holds what was typed as JSON, encrypted, because it may hold a national
-ID, and the files that were already uploaded, so that nobody uploads twice.
+ID, and the files that were already uploaded, so that nobody uploads twice. One
+put aside to be continued later has a number and a secret too: both are needed to
+find it again, and every time it is found it goes on under a new token, so that
+two browsers never write into the same one.
 """
 
+import hmac
 import json
+import secrets
 from datetime import timedelta
 
 from django.db import transaction
+from django.db.models import Q
+from django.utils import timezone
+
+from home.folding import ascii_digits
 
 from . import filing, tokens
 from .models import CaseFile, Draft
 from .sealing import seal, unseal
 
 KEPT_FOR = timedelta(seconds=tokens.MAX_AGE)
+PUT_ASIDE_FOR = timedelta(days=14)
+DIGITS = 8
+GROUP = 4
 
 
 def find(token: str) -> Draft | None:
@@ -45,6 +57,28 @@ def save(token: str, *, form: str, answers: dict, files=(), at) -> Draft:
     return draft
 
 
+@transaction.atomic
+def add_file(token: str, *, form: str, key: str, kept: filing.KeptFile, most: int, at):
+    """Keep one more file and leave what was typed alone. Return its row.
+
+    The same file again is the one that is there already; ``None`` says that the
+    question has its ``most`` files.
+    """
+    draft, _ = Draft.objects.get_or_create(
+        token_digest=tokens.digest(token), defaults={"form": form, "changed_at": at}
+    )
+    draft = Draft.objects.select_for_update().get(pk=draft.pk)
+    there = [file for file in draft.files.all() if file.key == key]
+    known = next((file for file in there if file.sha256 == kept.stored.sha256), None)
+    if known or len(there) >= most:
+        filing.discard([kept])
+        return known
+    draft.changed_at = at
+    draft.save(update_fields=["changed_at"])
+    [row] = filing.record([kept], draft=draft, purpose=CaseFile.Purpose.ANSWER, key=key, at=at)
+    return row
+
+
 def remove_file(draft: Draft, file_id: int):
     filing.forget(draft.files.filter(pk=file_id))
 
@@ -56,9 +90,73 @@ def hand_over(draft: Draft, case, *, keys):
     draft.delete()
 
 
+@transaction.atomic
+def put_aside(draft: Draft, *, form_version="", language="th", at) -> Draft | None:
+    """Give the draft a number and a secret. One that has them keeps them for two more weeks.
+
+    ``None`` says that it was sent, or forgotten, in the meantime.
+    """
+    draft = Draft.objects.select_for_update().filter(pk=draft.pk).first()
+    if not draft:
+        return None
+    if not draft.number:
+        draft.number = _free_number()
+        draft.secret_digest = tokens.secret_digest(secret_of(draft))
+    draft.form_version, draft.language, draft.changed_at = form_version, language, at
+    draft.save(update_fields=["number", "secret_digest", "form_version", "language", "changed_at"])
+    return draft
+
+
+def secret_of(draft: Draft) -> str:
+    """The secret follows from the draft's own key and number, and is stored nowhere."""
+    return tokens.draft_secret(f"{draft.pk}:{draft.number}")
+
+
+def read_number(text: str) -> str:
+    """Return a draft's number as it is kept, however it was typed; empty where it is none."""
+    digits = "".join(letter for letter in ascii_digits(text) if letter in "0123456789")
+    return digits if len(digits) == DIGITS else ""
+
+
+def in_groups(number: str) -> str:
+    return f"{number[:GROUP]}-{number[GROUP:]}"
+
+
+def find_put_aside(number: str, secret: str, *, at) -> Draft | None:
+    """Return the draft, or ``None`` alike for an unknown number, a wrong secret, one too old."""
+    draft = Draft.objects.filter(number=number).first() if number else None
+    known = draft.secret_digest if draft else "0" * 64
+    given = tokens.secret_digest(secret)
+    is_right = hmac.compare_digest(known, given)
+    return draft if draft and is_right and at < draft.changed_at + PUT_ASIDE_FOR else None
+
+
+def go_on(draft: Draft, *, token: str, at) -> bool:
+    """Let the draft go on under a new token; the browser that had it before lost it.
+
+    Return whether it is still there.
+    """
+    changes = {"token_digest": tokens.digest(token), "changed_at": at}
+    return bool(Draft.objects.filter(pk=draft.pk).update(**changes))
+
+
+def kept_until(draft: Draft):
+    """The last whole day on which a draft put aside can still be found."""
+    return timezone.localdate(draft.changed_at + PUT_ASIDE_FOR) - timedelta(days=1)
+
+
 def forget_old(*, at) -> int:
-    """Delete drafts nobody touched for 48 hours, with their files. Return how many."""
-    old = Draft.objects.untouched_since(at - KEPT_FOR)
+    """Delete drafts nobody touched for 48 hours, or 14 days where they were put aside."""
+    old = Draft.objects.filter(
+        Q(number=None, changed_at__lt=at - KEPT_FOR) | Q(changed_at__lt=at - PUT_ASIDE_FOR)
+    )
     filing.forget(CaseFile.objects.filter(draft__in=old))
     count, _ = old.delete()
     return count
+
+
+def _free_number() -> str:
+    while True:
+        number = str(secrets.randbelow(9 * 10 ** (DIGITS - 1)) + 10 ** (DIGITS - 1))
+        if not Draft.objects.filter(number=number).exists():
+            return number

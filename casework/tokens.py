@@ -20,6 +20,7 @@ from home.folding import ascii_digits
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 LOOKALIKES = str.maketrans({"O": "0", "I": "1", "L": "1"})
 SECRET_LENGTH = 16
+DRAFT_SECRET_LENGTH = 12
 GROUP = 4
 MAX_AGE = 48 * 60 * 60  # seconds a form may stay open
 
@@ -55,8 +56,16 @@ def digest(token: str) -> str:
 
 def secret_for(token: str) -> str:
     """Return the secret of the case that this token made or will make."""
-    number = int.from_bytes(_keyed("secret", token)[:10], "big")
-    return "".join(ALPHABET[number >> (5 * place) & 31] for place in range(SECRET_LENGTH))
+    return _letters(_keyed("secret", token), SECRET_LENGTH)
+
+
+def draft_secret(draft: str) -> str:
+    """Return the secret of a form put aside; ``draft`` names it once and for all.
+
+    Shorter than a case's, because it is written down by hand, tries are counted,
+    and the draft is gone after two weeks.
+    """
+    return _letters(_keyed("draft-secret", draft), DRAFT_SECRET_LENGTH)
 
 
 def secret_digest(secret: str) -> str:
@@ -71,6 +80,11 @@ def read_secret(text: str) -> str:
 
 def in_groups(secret: str) -> list[str]:
     return [secret[start : start + GROUP] for start in range(0, len(secret), GROUP)]
+
+
+def _letters(key: bytes, length: int) -> str:
+    number = int.from_bytes(key[:10], "big")
+    return "".join(ALPHABET[number >> (5 * place) & 31] for place in range(length))
 
 
 def _keyed(purpose: str, text: str) -> bytes:

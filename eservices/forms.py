@@ -6,6 +6,7 @@ from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.forms.utils import ErrorDict
+from django.urls import reverse
 from django.utils import translation
 from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext as _
@@ -60,6 +61,11 @@ class RequestForm(forms.Form):
             widget=forms.TextInput(attrs={"tabindex": "-1", "autocomplete": "off"}),
         )
         self.set_kept(kept)
+
+    @property
+    def upload_url(self):
+        """Where a script sends a file by itself."""
+        return reverse("eservices:upload", args=[self.shown.thai.slug])
 
     def set_kept(self, files):
         for name, field in self.upload_fields():

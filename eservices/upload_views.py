@@ -1,0 +1,67 @@
+"""One file of a form, sent by itself while the rest is being typed.
+
+For browsers with JavaScript on a weak line: a photo that did not arrive is tried
+again alone. The form token in the body says whose form it is; the same checks
+as those of the form decide what is taken, and a file sent twice is kept once.
+"""
+
+from django.core.exceptions import ValidationError
+from django.db import DatabaseError
+from django.http import Http404, JsonResponse
+from django.utils.timezone import now
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_POST
+
+from casework import drafts, tokens
+
+from . import actions, queries
+from .forms import RequestForm
+from .models import find
+from .uploading import UploadField
+
+TAKEN, GONE, REFUSED, UNAVAILABLE = 200, 409, 422, 503
+
+
+@never_cache
+@require_POST
+def upload(request, slug):
+    """Take one file. 422 means: this file never; any other error: the form may still carry it."""
+    shown = find(slug)
+    if not shown:
+        raise Http404
+    token = _token(request)
+    if not token or actions.sent_with(token):
+        return _problem(_("หน้านี้ใช้ส่งไฟล์ไม่ได้แล้ว กดปุ่มด้านล่างเพื่อไปต่อ"), GONE)
+    name = request.POST.get("field", "")
+    try:
+        field, file = _read(request, shown, name, drafts.files_of(drafts.find(token)))
+        row = actions.add_file(
+            shown.thai, token=token, key=name, file=file, most=field.most, at=now()
+        )
+    except ValidationError as error:
+        return _problem(" ".join(error.messages), REFUSED)
+    except (OSError, DatabaseError):
+        return _problem(_("ตอนนี้ระบบยังบันทึกไฟล์ไม่ได้ โปรดรอสักครู่แล้วลองอีกครั้ง"), UNAVAILABLE)
+    return JsonResponse({"id": row.pk, "name": row.name, "size": row.size})
+
+
+def _token(request):
+    try:
+        return tokens.check_token(request.POST.get("token", ""))
+    except tokens.BadToken:
+        return ""
+
+
+def _read(request, shown, name, kept):
+    """Return the question's field and the file, or raise ``ValidationError`` in words."""
+    field = RequestForm(shown, queries.locality(), {}, kept=kept).fields.get(name)
+    files = request.FILES.getlist("file")
+    if not isinstance(field, UploadField) or len(files) != 1:
+        raise ValidationError(_("ไม่พบไฟล์หรือข้อที่จะแนบ โปรดเลือกไฟล์อีกครั้ง"), code="field")
+    field.clean(files)
+    return field, files[0]
+
+
+def _problem(text, status):
+    return JsonResponse({"problem": text}, status=status)

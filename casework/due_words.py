@@ -6,6 +6,7 @@ from datetime import date
 from home.buddhist import thai_date
 
 from .deadlines import working_days_between
+from .states import State
 
 SOON = 2  # working days left
 
@@ -21,6 +22,8 @@ def due_words(case, today: date, holidays: frozenset[date]) -> Due:
     """Say how many working days are left, or by how many the case is late."""
     if case.is_closed:
         return Due("ปิดเรื่องแล้ว", "paused", "check")
+    if case.state == State.PAUSED:
+        return Due("พักเรื่อง หยุดนับเวลา", "paused", "time")
     if case.is_paused:
         return Due("หยุดนับเวลา รอผู้ยื่น", "paused", "time")
     if case.due_on == today:

@@ -22,6 +22,7 @@ from home.models import AgencySettings, Holiday
 
 from .deadlines import working_days_between
 from .models import Notice
+from .states import State
 
 logger = logging.getLogger(__name__)
 
@@ -127,7 +128,7 @@ def _context(case):
 
 def _days_left(case):
     """How many working days are ours once the citizen has answered."""
-    if not case.is_paused:
+    if case.state != State.AWAITING_CITIZEN:
         return None
     return max(0, working_days_between(case.paused_on, case.due_on, Holiday.objects.dates()))
 

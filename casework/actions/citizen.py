@@ -24,7 +24,7 @@ def answer(case, *, text, files=(), by=None, at, seen=None):
     message = case.messages.create(text=text, at=at)
     filing.record(files, case=case, message=message, purpose=CaseFile.Purpose.MESSAGE, at=at)
     record(case, Event.What.CITIZEN_REPLIED, by=by, at=at)
-    if case.is_paused:
+    if case.state == State.AWAITING_CITIZEN:
         move(case, State.IN_PROGRESS, at=at)
         record(case, Event.What.RESUMED, at=at)
     else:

@@ -61,7 +61,16 @@ def move(case, new, *, at, awaiting_level=""):
     case.closed_at = at if new in CLOSED else None
     case.state = new
     _keep_score(case, today)
-    save(case, "state", "paused_on", "pause_reason", "answer_by", "awaiting_level", *SCORE)
+    save(
+        case,
+        "state",
+        "paused_on",
+        "pause_reason",
+        "answer_by",
+        "awaiting_level",
+        "merged_into",
+        *SCORE,
+    )
 
 
 SCORE = ("closed_at", "took_days", "was_on_time", "closings")

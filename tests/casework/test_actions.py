@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from casework import actions, models
+from casework import actions, models, states
 from casework.models import CaseFile, Event, Notice, Rating
 from casework.states import State
 from tests.factories.casework import (
@@ -23,7 +23,7 @@ from tests.factories.home import HolidayFactory
 pytestmark = pytest.mark.django_db
 
 S = State
-OPEN_STATES = {S.RECEIVED, S.IN_PROGRESS, S.AWAITING_CITIZEN, S.AWAITING_APPROVAL}
+OPEN_STATES = set(states.OPEN)
 DECIDED = {S.COMPLETED, S.REFUSED}
 
 # What each action is called with, besides the case; ``other`` is not who worked on it so far.
@@ -42,6 +42,9 @@ CALLS = {
     "answer": lambda other: {"text": "หน้าวัด"},
     "withdraw": lambda other: {},
     "rate": lambda other: {"score": 5},
+    "extend": lambda other: {"days": 5, "reason": "รออะไหล่", "by": other},
+    "pause": lambda other: {"reason": "รอการไฟฟ้า", "by": other},
+    "resume": lambda other: {"by": other},
 }
 ALLOWED_IN = {
     "take": OPEN_STATES,
@@ -58,6 +61,9 @@ ALLOWED_IN = {
     "answer": OPEN_STATES,
     "withdraw": OPEN_STATES | {S.WITHDRAWN},
     "rate": DECIDED,
+    "extend": set(states.RUNNING),
+    "pause": {S.IN_PROGRESS},
+    "resume": {S.PAUSED},
 }
 BY_STAFF = [name for name, call in CALLS.items() if "by" in call(None)]
 

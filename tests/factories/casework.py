@@ -85,6 +85,10 @@ def bring_to(case, state, *, by, at=MONDAY) -> Case:
             return actions.ask_citizen(case, text="ขอแผนที่บ้าน", by=by, at=at)
         case State.AWAITING_APPROVAL:
             return actions.submit_for_approval(case, proposal="เห็นควรอนุมัติ", by=by, at=at)
+        case State.PAUSED:
+            return actions.pause(case, reason="รอผลตรวจจากการไฟฟ้า", by=by, at=at)
+        case State.MERGED:
+            return actions.merge(case, into=open_case(at=at), by=by, at=at)
         case State.COMPLETED | State.REFUSED:
             return actions.close(case, outcome=state, result="ส่งน้ำแล้ว 2 เที่ยว", by=by, at=at)
     return case

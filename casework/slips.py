@@ -46,7 +46,7 @@ def _slip(case, secret):
         service=in_language(case.subject, case.subject_en),
         citizen_name=case.citizen_name,
         received=thai_datetime(case.received_at),
-        counted_from=_counted_from(case),
+        counted_from=counted_from(case),
         due=thai_date(case.due_on),
         responsible=f"{person.local_name} {person.local_position}" if person else "",
         phone=(person.phone if person else "") or case.division.phone or agency.phone,
@@ -62,8 +62,8 @@ def _hours(agency):
     }
 
 
-def _counted_from(case):
-    """The day the clock starts, where it is not the day of receipt."""
+def counted_from(case) -> str:
+    """Return the day the clock starts, where it is not the day of receipt; else ``""``."""
     if case.counted_from == localdate(case.received_at):
         return ""
     return thai_date(case.counted_from)

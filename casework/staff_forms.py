@@ -83,6 +83,23 @@ class HeardForm(FilesForm):
     )
 
 
+class ScanForm(FilesForm):
+    """The signed request, scanned or photographed."""
+
+    files = FilesField(
+        label="ไฟล์สแกนหรือรูปถ่าย",
+        help_text=FILES_HINT,
+        required=False,
+    )
+    files.is_required_if = True  # those that wait from an earlier try count too
+
+    def clean(self):
+        cleaned = super().clean()
+        if "files" not in self.errors and not cleaned.get("files") and not self.waiting:
+            self.add_error("files", "แนบไฟล์สแกนหรือรูปถ่ายอย่างน้อยหนึ่งไฟล์")
+        return cleaned
+
+
 class NoteForm(SeenForm):
     text = TextField(label="บันทึกภายใน", error_messages={"required": "พิมพ์บันทึกก่อนกดเก็บ"})
 

@@ -82,6 +82,14 @@ MOVES = {
         act=actions.add_note,
         explanation="เห็นเฉพาะเจ้าหน้าที่",
     ),
+    "scan": Move(
+        title="แนบคำขอที่ลงนามแล้ว",
+        button="แนบเข้าเรื่องนี้",
+        done="แนบคำขอที่ลงนามแล้ว",
+        form=staff_forms.ScanForm,
+        act=actions.scan,
+        explanation="สแกนหรือถ่ายรูปคำร้องที่ผู้ยื่นลงนาม ผู้ยื่นเห็นไฟล์นี้ในหน้าเรื่องของตน",
+    ),
     "submit": Move(
         title="เสนอผู้บริหาร",
         button="เสนอผู้บริหาร",

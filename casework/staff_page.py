@@ -153,13 +153,14 @@ def _written(case):
 
 def _answers(case, revealed):
     """The answers as they were given, each with its files; a sealed one masked or revealed."""
-    files, results = {}, []
+    files, results, scans = {}, [], []
+    shelves = {CaseFile.Purpose.RESULT: results, CaseFile.Purpose.SCAN: scans}
     for file in case.files.filter(message=None):
-        is_result = file.purpose == CaseFile.Purpose.RESULT
-        (results if is_result else files.setdefault(file.key, [])).append(file)
+        shelf = shelves.get(file.purpose)
+        (files.setdefault(file.key, []) if shelf is None else shelf).append(file)
     rows = [
         {**answer, "files": files.pop(answer["key"], []), "revealed": revealed.get(answer["key"])}
         for answer in case.answers
     ]
     rest = [file for group in files.values() for file in group]
-    return {"rows": rows, "rest": rest, "results": results}
+    return {"rows": rows, "rest": rest, "results": results, "scans": scans}

@@ -1,6 +1,6 @@
 from django.urls import path, re_path
 
-from . import survey_views, views
+from . import letter_views, survey_views, views
 
 app_name = "casework"
 urlpatterns = [
@@ -10,6 +10,7 @@ urlpatterns = [
     path("<str:number>/receipt/", views.receipt, name="receipt"),
     re_path(r"^(?P<number>[^/]+)/slip\.(?P<kind>pdf|png)$", views.slip, name="slip"),
     path("<str:number>/files/<int:pk>/", views.file, name="file"),
+    path("<str:number>/request.pdf", letter_views.for_citizen, name="request"),
     path("<str:number>/answer/", views.answer, name="answer"),
     path("<str:number>/rate/", survey_views.rate, name="rate"),
     path("<str:number>/withdraw/", views.withdraw, name="withdraw"),

@@ -7,13 +7,14 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.components import Component
 
-from . import access, queries, staff_inbox, staff_views
+from . import access, letter_views, queries, staff_inbox, staff_views
 
 staff_urls = [
     path("", staff_inbox.inbox, name="inbox"),
     path("<str:number>/", staff_views.case, name="case"),
     path("<str:number>/unseal/", staff_views.unseal, name="unseal"),
     path("<str:number>/files/<int:pk>/", staff_views.file, name="file"),
+    path("<str:number>/request.pdf", letter_views.for_staff, name="request"),
     path("<str:number>/<slug:key>/", staff_views.move, name="move"),
 ]
 

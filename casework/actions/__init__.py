@@ -12,8 +12,13 @@ from .approval import approve, send_back, submit_for_approval
 from .citizen import answer, rate, withdraw
 from .clock import extend, pause, resume, tell_late, warn
 from .closing import close, reopen
+from .documents import ask_documents, check_documents, return_unanswered
+from .handing import move_division
 from .intake import open_case
+from .linking import link, merge, split, unlink
 from .moves import Changed, NotAllowed
+from .scanning import scan
+from .saving import mail_draft, put_aside
 from .work import add_note, ask_citizen, assign, finish_step, reply, take, unseal_answer
 
 __all__ = [
@@ -23,20 +28,31 @@ __all__ = [
     "answer",
     "approve",
     "ask_citizen",
+    "ask_documents",
     "assign",
+    "check_documents",
     "close",
     "extend",
     "finish_step",
+    "link",
+    "merge",
+    "move_division",
+    "mail_draft",
     "open_case",
     "pause",
+    "put_aside",
     "rate",
     "reopen",
     "reply",
     "resume",
+    "return_unanswered",
+    "scan",
     "send_back",
+    "split",
     "submit_for_approval",
     "take",
     "tell_late",
+    "unlink",
     "unseal_answer",
     "warn",
     "withdraw",

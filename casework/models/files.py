@@ -26,6 +26,8 @@ class Draft(models.Model):
     )
     secret_digest = models.CharField(max_length=64, blank=True)
     email = models.EmailField(blank=True)
+    form_version = models.CharField(max_length=40, blank=True, help_text="When it was put aside")
+    language = models.CharField(max_length=5, default="th")
     changed_at = models.DateTimeField()
 
     objects = DraftQuerySet.as_manager()

@@ -5,33 +5,25 @@ ever without the other, and a mail server that is down loses nothing: what can't
 be sent is tried again, less and less often, for three days.
 
 Mail goes to an address nobody has verified, so it holds no text that a stranger
-could have typed, never the secret, and at most three an hour reach one address.
+could have typed, never a case's secret, and at most three an hour reach one address.
 """
 
-import logging
 from datetime import timedelta
 
 from django.conf import settings
 from django.core.mail import EmailMessage
-from django.db import transaction
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import translation
 
 from home.models import AgencySettings, Holiday
 
+from . import drafts, outbox, tokens
 from .deadlines import working_days_between
-from .models import Notice
+from .models import Notice, StaffNotice
 from .states import State
 
-logger = logging.getLogger(__name__)
-
-WAITS = [timedelta(minutes=m) for m in (1, 5, 15, 60, 180)]  # then every six hours
-LONGEST_WAIT = timedelta(hours=6)
-GIVE_UP_AFTER = timedelta(hours=72)
-LEASE = timedelta(minutes=5)  # nobody else tries the same notice for so long
 PER_HOUR = 3  # mails to one address
-BATCH = 50
 
 
 def queue(case, what, *, at):
@@ -40,55 +32,47 @@ def queue(case, what, *, at):
         case.notices.create(what=what, recipient=case.citizen_email, queued_at=at, next_try_at=at)
 
 
+def queue_for_staff(user, *, subject, text, on, at):
+    """Write one mail to a member of staff; ``on`` is the day it is the digest of."""
+    StaffNotice.objects.create(
+        to=user, subject=subject, text=text, on=on, queued_at=at, next_try_at=at
+    )
+
+
+def queue_of_draft(draft, email, *, at):
+    """Write the one notice there is of a form put aside: where to go on."""
+    what = Notice.What.SAVED
+    draft.notices.create(what=what, recipient=email, queued_at=at, next_try_at=at)
+
+
 def deliver(*, at) -> int:
     """Try everything that is due. Return how many were sent."""
+    return _deliver_to_citizens(at) + _deliver_to_staff(at)
+
+
+def _deliver_to_citizens(at):
     if not Notice.objects.due(at).exists():
         return 0  # a claim locks; looking does not
     sent = 0
-    for notice in _claim(at):
+    for notice in outbox.claim(_notices(), at=at):
         if _has_had_enough(notice.recipient, at):
-            _postpone(notice, at=at + timedelta(hours=1))
+            outbox.postpone(notice, at=at + timedelta(hours=1))
             continue
-        sent += _try(notice, at=at)
+        sent += outbox.attempt(notice, _message, at=at)
     return sent
 
 
-@transaction.atomic
-def _claim(at):
-    """Take what is due, so that a second worker, or this one restarted, leaves it alone."""
-    due = Notice.objects.due(at).select_for_update(skip_locked=True, of=("self",))
-    claimed = list(due.select_related("case__responsible", "case__division")[:BATCH])
-    Notice.objects.filter(pk__in=[n.pk for n in claimed]).update(next_try_at=at + LEASE)
-    return claimed
+def _deliver_to_staff(at):
+    if not StaffNotice.objects.due(at).exists():
+        return 0
+    waiting = outbox.claim(StaffNotice.objects.select_related("to"), at=at)
+    return sum(outbox.attempt(notice, _message_to_staff, at=at) for notice in waiting)
 
 
-def _try(notice, *, at):
-    try:
-        _message(notice).send()
-    except Exception as error:  # noqa: BLE001  whatever failed outside, the notice must stay
-        logger.warning("Notice %s was not sent: %s", notice.pk, type(error).__name__)
-        _failed(notice, error, at=at)
-        return False
-    notice.sent_at = at
-    notice.attempts += 1
-    notice.last_error = ""
-    notice.save(update_fields=["sent_at", "attempts", "last_error"])
-    return True
-
-
-def _failed(notice, error, *, at):
-    notice.last_error = f"{type(error).__name__}: {error}"[:255]
-    wait = WAITS[notice.attempts] if notice.attempts < len(WAITS) else LONGEST_WAIT
-    notice.attempts += 1
-    notice.next_try_at = at + wait
-    if at - notice.queued_at > GIVE_UP_AFTER:
-        notice.given_up_at = at
-    notice.save(update_fields=["last_error", "attempts", "next_try_at", "given_up_at"])
-
-
-def _postpone(notice, *, at):
-    notice.next_try_at = at
-    notice.save(update_fields=["next_try_at"])
+def _notices():
+    return Notice.objects.select_related(
+        "draft", "case__responsible", "case__division", "case__merged_into"
+    )
 
 
 def _has_had_enough(recipient, at):
@@ -103,17 +87,26 @@ def _mailbox(address):
     return f"{name.partition('+')[0]}@{host}"
 
 
+def _message_to_staff(notice):
+    return EmailMessage(
+        subject=notice.subject,
+        body=notice.text,
+        from_email=settings.DEFAULT_FROM_EMAIL,
+        to=[notice.to.email],
+        headers=_headers(f"staff-{notice.pk}"),
+    )
+
+
 def _message(notice):
-    with translation.override(notice.case.language):
+    with translation.override((notice.case or notice.draft).language):
+        number = notice.case.number if notice.case else drafts.in_groups(notice.draft.number)
+        context = _context(notice.case) if notice.case else _draft_context(notice.draft)
         return EmailMessage(
-            subject=f"{notice.get_what_display()} ({notice.case.number})",
-            body=render_to_string(f"casework/email/{notice.what}.txt", _context(notice.case)),
+            subject=f"{notice.get_what_display()} ({number})",
+            body=render_to_string(f"casework/email/{notice.what}.txt", context),
             from_email=settings.DEFAULT_FROM_EMAIL,
             to=[notice.recipient],
-            headers={
-                "Message-ID": f"<notice-{notice.pk}@{_host()}>",
-                "Auto-Submitted": "auto-generated",
-            },
+            headers=_headers(f"notice-{notice.pk}"),
         )
 
 
@@ -126,11 +119,29 @@ def _context(case):
     }
 
 
+def _draft_context(draft):
+    """Its secret is in the mail because that is what the person asked to have sent."""
+    secret = drafts.secret_of(draft)
+    return {
+        "number": drafts.in_groups(draft.number),
+        "draft": draft,
+        "secret": secret,
+        "groups": " ".join(tokens.in_groups(secret)),
+        "until": drafts.kept_until(draft),
+        "agency": AgencySettings.load(),
+        "site": settings.SITE_URL,
+    }
+
+
 def _days_left(case):
     """How many working days are ours once the citizen has answered."""
     if case.state != State.AWAITING_CITIZEN:
         return None
     return max(0, working_days_between(case.paused_on, case.due_on, Holiday.objects.dates()))
+
+
+def _headers(name):
+    return {"Message-ID": f"<{name}@{_host()}>", "Auto-Submitted": "auto-generated"}
 
 
 def _host():

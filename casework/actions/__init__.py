@@ -10,18 +10,19 @@ event is written, and the case is returned as it now is.
 
 from .approval import approve, send_back, submit_for_approval
 from .citizen import answer, rate, withdraw
-from .clock import extend, pause, resume, tell_late, warn
+from .clock import TELL_EVERY, extend, pause, resume, tell_late, warn
 from .closing import close, reopen
 from .documents import ask_documents, check_documents, return_unanswered
 from .handing import move_division
 from .intake import open_case
 from .linking import link, merge, split, unlink
 from .moves import Changed, NotAllowed
-from .scanning import scan
 from .saving import mail_draft, put_aside
+from .scanning import scan
 from .work import add_note, ask_citizen, assign, finish_step, reply, take, unseal_answer
 
 __all__ = [
+    "TELL_EVERY",
     "Changed",
     "NotAllowed",
     "add_note",
@@ -35,9 +36,9 @@ __all__ = [
     "extend",
     "finish_step",
     "link",
+    "mail_draft",
     "merge",
     "move_division",
-    "mail_draft",
     "open_case",
     "pause",
     "put_aside",

@@ -1,5 +1,7 @@
 """The clock of a case: more time, a pause for another agency, and what is said about both."""
 
+from datetime import timedelta
+
 from django.db import transaction
 from django.utils import timezone
 
@@ -13,6 +15,7 @@ from home.models import Holiday
 from .moves import NotAllowed, lock, lock_open, move, record, save, set_due
 
 MOST_DAYS = 90
+TELL_EVERY = timedelta(days=7)
 
 
 @transaction.atomic
@@ -90,7 +93,7 @@ def tell_late(case, *, at):
     case = lock(case)
     today = timezone.localdate(at)
     told = case.lateness_told_on
-    if not case.is_overdue(today) or (told and (today - told).days < EVERY_DAYS):
+    if not case.is_overdue(today) or (told and today - told < TELL_EVERY):
         return False
     case.lateness_told_on = today
     save(case, "lateness_told_on")
@@ -98,5 +101,3 @@ def tell_late(case, *, at):
     notices.queue(case, Notice.What.LATE, at=at)
     return True
 
-
-EVERY_DAYS = 7

@@ -91,6 +91,7 @@ class StaffNotice(models.Model):
     to = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="staff_notices"
     )
+    on = models.DateField(null=True, blank=True, help_text="The day it is the digest of")
     subject = models.CharField(max_length=200)
     text = models.TextField()
     queued_at = models.DateTimeField()
@@ -109,6 +110,9 @@ class StaffNotice(models.Model):
                 fields=["next_try_at"],
                 condition=models.Q(sent_at=None, given_up_at=None),
             ),
+        ]
+        constraints = [
+            models.UniqueConstraint(name="one_digest_a_day", fields=["to", "on"]),
         ]
 
     def __str__(self):

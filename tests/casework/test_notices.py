@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from django.db import connection
 
-from casework import actions, notices
+from casework import actions, notices, outbox
 from casework.models import Notice
 from casework.states import State
 from tests.casework.postbox import opened
@@ -91,7 +91,7 @@ class TestDelivery:
 
     def test_a_worker_that_died_over_a_notice_sends_it_later_under_the_same_id(self, postbox):
         notice = open_case().notices.get()
-        notices._claim(MONDAY)  # and then the plug was pulled
+        outbox.claim(notices._notices(), at=MONDAY)  # and then the plug was pulled
 
         assert notices.deliver(at=MONDAY + MINUTE) == 0
         assert notices.deliver(at=MONDAY + 6 * MINUTE) == 1

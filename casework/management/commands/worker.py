@@ -11,19 +11,20 @@ from django.core.management.base import BaseCommand
 from django.db import DatabaseError, close_old_connections
 from django.utils.timezone import now
 
-from casework import drafts, notices
+from casework import drafts, notices, watch
 
 logger = logging.getLogger(__name__)
 
 EVERY = {  # what -> how often
     "deliver": timedelta(seconds=5),
+    "watch": timedelta(minutes=1),
     "publish": timedelta(minutes=1),
     "tidy": timedelta(hours=1),
 }
 
 
 class Command(BaseCommand):
-    help = "Deliver notices, publish scheduled pages, forget old drafts. Runs until stopped."
+    help = "Deliver notices, watch the clock, publish pages, forget old drafts. Runs until stopped."
 
     def add_arguments(self, parser):
         parser.add_argument("--once", action="store_true", help="Do everything once and stop")
@@ -56,6 +57,9 @@ class Command(BaseCommand):
 
     def deliver(self):
         notices.deliver(at=now())
+
+    def watch(self):
+        watch.run(at=now())
 
     def publish(self):
         call_command("publish_scheduled", verbosity=0)

@@ -1,0 +1,37 @@
+"""What the clock makes happen by itself. The worker calls ``run`` every minute."""
+
+from django.db.models import Q
+from django.utils import timezone
+
+from . import actions, digest
+from .models import Case
+from .states import RUNNING, State
+
+BATCH = 200  # cases of each kind at one time; the rest a minute later
+
+
+def run(*, at):
+    """Warn, tell who waits that it is late, take back what nobody answered, write the digest."""
+    today = timezone.localdate(at)
+    for find, act in (
+        (_nearly_due, actions.warn),
+        (_late, actions.tell_late),
+        (_unanswered, actions.return_unanswered),
+    ):
+        for case in find(today).order_by("due_on", "pk")[:BATCH]:
+            act(case, at=at)
+    digest.write(at=at)
+
+
+def _nearly_due(today):
+    return Case.objects.filter(state__in=RUNNING, is_warned=False, warn_on__lte=today)
+
+
+def _late(today):
+    week_ago = today - actions.TELL_EVERY
+    untold = Q(lateness_told_on=None) | Q(lateness_told_on__lte=week_ago)
+    return Case.objects.overdue(today).filter(untold)
+
+
+def _unanswered(today):
+    return Case.objects.filter(state=State.AWAITING_CITIZEN, answer_by__lt=today)

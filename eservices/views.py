@@ -48,27 +48,27 @@ class Attempt:
 @cache_control(public=True, no_cache=True)
 @require_safe
 def service(request, slug):
-    shown = _find(slug)
+    shown = find_shown(slug)
     if not shown.thai.live:
         raise Http404
     context = {"shown": shown, "service": shown.local, "thai": shown.thai}
-    context["crumbs"] = _crumbs({"title": shown.local.name})
+    context["crumbs"] = crumbs_to({"title": shown.local.name})
     return render(request, "eservices/service.html", context)
 
 
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 def apply(request, slug):
-    shown = _find(slug)
-    if request.method == "POST" and (case := _already_sent(request)):
-        return _receipt(request, case)
+    shown = find_shown(slug)
+    if request.method == "POST" and (case := already_sent(request)):
+        return receipt(request, case)
     if not (shown.thai.live and shown.thai.has_form):
         context = {"shown": shown, "service": shown.local}
         return render(request, "eservices/closed.html", context, status=CLOSED)
     if request.method != "POST":
         form = RequestForm(shown, queries.locality())
-        return _form_page(request, form, Attempt(tokens.new_token()))
-    attempt = _attempt(request)
+        return form_page(request, form, Attempt(tokens.new_token()))
+    attempt = attempt_of(request)
     go, _colon, what = request.POST.get("go", "").partition(":")
     if go == "send":
         return _send(request, shown, attempt)
@@ -81,7 +81,7 @@ def apply(request, slug):
 apply.handles_csrf_failure = True
 
 
-def _crumbs(*items):
+def crumbs_to(*items):
     return [
         {"title": _("หน้าหลัก"), "url": local_path("/")},
         {"title": _("บริการประชาชน"), "url": local_path("/services/")},
@@ -89,13 +89,13 @@ def _crumbs(*items):
     ]
 
 
-def _find(slug):
+def find_shown(slug):
     if shown := find(slug):
         return shown
     raise Http404
 
 
-def _already_sent(request):
+def already_sent(request):
     """The case that this token made before: a second click, a resend, a step back."""
     try:
         token = tokens.check_token(request.POST.get("token", ""))
@@ -103,14 +103,14 @@ def _already_sent(request):
         token = request.POST["token"]
     except tokens.BadToken:
         return None
-    return None if _is_forged(request) else actions.sent_with(token)
+    return None if is_forged(request) else actions.sent_with(token)
 
 
-def _is_forged(request):
+def is_forged(request):
     return getattr(request, "csrf_failed", False)
 
 
-def _attempt(request):
+def attempt_of(request):
     """Find what the token keeps. A token that is too old gives way to a new one."""
     token = request.POST.get("token", "")
     try:
@@ -119,43 +119,48 @@ def _attempt(request):
     except tokens.TokenExpired:
         attempt = Attempt(tokens.new_token(), drafts.find(token), is_renewed=True)
         attempt.notes.append(_("ท่านเปิดหน้านี้ไว้นาน เราเก็บสิ่งที่กรอกไว้ให้ครบ โปรดตรวจอีกครั้งแล้วกดปุ่มด้านล่าง"))
-        if attempt.draft and not _is_forged(request):
+        if attempt.draft and not is_forged(request):
             actions.continue_with(attempt.draft, token=attempt.token)
     except tokens.BadToken:
         attempt = Attempt(tokens.new_token(), is_renewed=True)
         attempt.notes.append(_("หน้านี้ใช้ส่งไม่ได้แล้ว สิ่งที่กรอกยังอยู่ครบ โปรดตรวจแล้วกดปุ่มด้านล่างอีกครั้ง"))
-    if _is_forged(request):
+    if is_forged(request):
         attempt.notes.append(_("เรายืนยันไม่ได้ว่าท่านเป็นผู้ส่ง จึงยังไม่ได้บันทึก โปรดกดปุ่มอีกครั้ง"))
-    if _is_forged(request) and request.FILES:
+    if is_forged(request) and request.FILES:
         attempt.notes.append(_("โปรดแนบไฟล์อีกครั้งด้วย"))
     return attempt
 
 
-def _check(request, shown, attempt, remove=""):
-    """Keep what came, and show it once more before it is sent."""
-    form = RequestForm(
+def form_of_post(request, shown, attempt):
+    """The form as the browser sent it, over what was kept before."""
+    return RequestForm(
         shown,
         queries.locality(),
         with_sealed(request.POST, attempt.typed, shown),
         request.FILES,
         attempt.files,
     )
+
+
+def _check(request, shown, attempt, remove=""):
+    """Keep what came, and show it once more before it is sent."""
+    form = form_of_post(request, shown, attempt)
     is_valid = form.is_valid()
-    if _is_forged(request):
-        return _form_page(request, form, attempt, status=FORBIDDEN)
+    if is_forged(request):
+        return form_page(request, form, attempt, status=FORBIDDEN)
     try:
-        _keep(form, attempt)
+        keep(form, attempt)
         if remove.isascii() and remove.isdigit():
             drafts.remove_file(attempt.draft, int(remove[:18]))
             form.set_kept(attempt.files)
     except (OSError, DatabaseError):
-        return _form_page(request, form, _full(attempt), status=UNAVAILABLE)
+        return form_page(request, form, could_not_keep(attempt), status=UNAVAILABLE)
     if remove:
-        return _form_page(request, form.unjudged(), attempt)
-    return (_check_page if is_valid else _form_page)(request, form, attempt)
+        return form_page(request, form.unjudged(), attempt)
+    return (_check_page if is_valid else form_page)(request, form, attempt)
 
 
-def _keep(form, attempt):
+def keep(form, attempt):
     uploads = [(name, file) for name, field in form.upload_fields() for file in field.accepted]
     attempt.draft = actions.keep(
         form.shown.thai, token=attempt.token, typed=form.typed(), uploads=uploads, at=now()
@@ -165,23 +170,23 @@ def _keep(form, attempt):
 
 def _edit(request, shown, attempt, name):
     """Back to the form, at the field that was chosen."""
-    form = _form_of_draft(request, shown, attempt)
+    form = form_of_draft(request, shown, attempt)
     form.is_valid()
     form.focus(name)
-    return _form_page(request, form.unjudged(), attempt)
+    return form_page(request, form.unjudged(), attempt)
 
 
 def _send(request, shown, attempt):
     if not attempt.draft:
         # Either forgotten, or just now turned into a case by the other one of two clicks.
-        case = _already_sent(request)
-        return _receipt(request, case) if case else _check(request, shown, attempt)
-    form = _form_of_draft(request, shown, attempt)
+        case = already_sent(request)
+        return receipt(request, case) if case else _check(request, shown, attempt)
+    form = form_of_draft(request, shown, attempt)
     if not form.is_valid():
         attempt.notes.append(_("แบบฟอร์มนี้มีการปรับปรุงหลังจากที่ท่านเริ่มกรอก โปรดตอบข้อที่เหลือ"))
-        return _form_page(request, form, attempt)
-    if attempt.is_renewed or _is_forged(request):
-        status = FORBIDDEN if _is_forged(request) else 200
+        return form_page(request, form, attempt)
+    if attempt.is_renewed or is_forged(request):
+        status = FORBIDDEN if is_forged(request) else 200
         return _check_page(request, form, attempt, status)
     try:
         case = actions.submit(
@@ -195,30 +200,30 @@ def _send(request, shown, attempt):
             at=now(),
         )
     except (OSError, DatabaseError):
-        return _check_page(request, form, _full(attempt), status=UNAVAILABLE)
-    return _receipt(request, case, attempt.token)
+        return _check_page(request, form, could_not_keep(attempt), status=UNAVAILABLE)
+    return receipt(request, case, attempt.token)
 
 
-def _form_of_draft(request, shown, attempt):
+def form_of_draft(request, shown, attempt):
     typed = attempt.typed if attempt.draft else request.POST
     return RequestForm(
         shown, queries.locality(), with_sealed(typed, attempt.typed, shown), kept=attempt.files
     )
 
 
-def _full(attempt):
+def could_not_keep(attempt):
     attempt.notes = [_("ตอนนี้ระบบยังบันทึกไม่ได้ สิ่งที่กรอกยังอยู่ในหน้านี้ โปรดรอสักครู่แล้วกดอีกครั้ง หรือโทรหาเจ้าหน้าที่")]
     return attempt
 
 
-def _receipt(request, case, token=""):
+def receipt(request, case, token=""):
     response = HttpResponseRedirect(reverse("casework:receipt", args=[case.number]), status=303)
     secret = tokens.secret_for(token or request.POST["token"])
     tickets.issue(response, request, case.number, secret)
     return response
 
 
-def _form_page(request, form, attempt, status=200):
+def form_page(request, form, attempt, status=200):
     if form.is_bound:
         form.hide_sealed()
     return _page(request, "eservices/form.html", form, attempt, status)
@@ -235,7 +240,7 @@ def _page(request, template, form, attempt, status):
         "form": form,
         "token": attempt.token,
         "notes": attempt.notes,
-        "crumbs": _crumbs(
+        "crumbs": crumbs_to(
             {"title": form.shown.local.name, "url": form.shown.thai.get_absolute_url()},
             {"title": _("ยื่นคำขอ")},
         ),

@@ -27,6 +27,9 @@ class IssuedPaper(models.Model):
 
     case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="papers")
     kind = models.CharField(max_length=10, choices=Kind)
+    year = models.PositiveSmallIntegerField(
+        "ปี", help_text="Buddhist era: the calendar's for letters, the fiscal year for receipts"
+    )
     number = models.CharField("เลขที่", max_length=60)
     title = models.CharField("ชื่อเอกสาร", max_length=200)
     content = models.JSONField(help_text="What was printed, frozen")
@@ -47,11 +50,20 @@ class IssuedPaper(models.Model):
     class Meta:
         ordering = ["pk"]
         constraints = [
-            models.UniqueConstraint(name="paper_number_given_once", fields=["kind", "number"]),
+            models.UniqueConstraint(
+                name="paper_number_given_once_a_year", fields=["kind", "year", "number"]
+            ),
         ]
 
     def __str__(self):
         return f"{self.get_kind_display()} {self.number}"
+
+    @property
+    def is_revoked(self):
+        return self.revoked_at is not None
+
+    def is_expired(self, on):
+        return self.valid_until is not None and self.valid_until < on
 
 
 class Payment(models.Model):
@@ -76,6 +88,7 @@ class Payment(models.Model):
         CaseFile, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
     )
     slip_at = models.DateTimeField(null=True, blank=True)
+    slip_problem = models.TextField("เหตุที่หลักฐานใช้ไม่ได้", blank=True)
     confirmed_by = _staff(null=True, blank=True)
     confirmed_at = models.DateTimeField(null=True, blank=True)
     is_cash = models.BooleanField("รับเป็นเงินสด", default=False)
@@ -87,7 +100,16 @@ class Payment(models.Model):
         ordering = ["pk"]
         constraints = [
             models.CheckConstraint(name="payment_is_of_money", condition=Q(amount__gt=0)),
+            models.UniqueConstraint(
+                name="one_open_payment_per_case",
+                fields=["case"],
+                condition=Q(state__in=["due", "slip"]),
+            ),
         ]
 
     def __str__(self):
         return f"{self.case_id} {self.amount}"
+
+    @property
+    def is_open(self):
+        return self.state in (self.State.DUE, self.State.SLIP)

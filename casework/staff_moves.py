@@ -6,7 +6,7 @@ Completing and refusing are not here: they belong to the app that owns the kind.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from . import actions, staff_forms
+from . import actions, clock_forms, staff_forms
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ MOVES = {
         title="รับเรื่องไว้ดำเนินการ",
         button="รับเรื่องนี้",
         done="ท่านรับเรื่องนี้แล้ว",
-        form=staff_forms.SeenForm,
+        form=staff_forms.TakeForm,
         act=actions.take,
         explanation="เรื่องนี้จะอยู่ในชื่อของท่าน และเริ่มดำเนินการ",
     ),
@@ -115,6 +115,30 @@ MOVES = {
         needs="approve",
         explanation="เรื่องจะกลับไปที่เจ้าหน้าที่ผู้เสนอ เรียกคืนไม่ได้",
         is_danger=True,
+    ),
+    "extend": Move(
+        title="ขยายเวลา",
+        button="ขยายเวลาและแจ้งผู้ยื่น",
+        done="ขยายเวลาและแจ้งผู้ยื่นแล้ว",
+        form=clock_forms.ExtendForm,
+        act=actions.extend,
+        explanation="กำหนดเสร็จจะเลื่อนออกไป ผู้ยื่นจะได้รับแจ้งวันใหม่พร้อมเหตุผล",
+    ),
+    "pause": Move(
+        title="พักเรื่อง รอหน่วยงานอื่น",
+        button="พักเรื่องและหยุดนับเวลา",
+        done="พักเรื่องแล้ว เวลาหยุดนับจนกว่าจะกดดำเนินการต่อ",
+        form=clock_forms.PauseForm,
+        act=actions.pause,
+        explanation="ใช้เมื่อต้องรอหน่วยงานอื่นเท่านั้น หากรอผู้ยื่น ใช้ “ขอข้อมูลจากผู้ยื่น”",
+    ),
+    "resume": Move(
+        title="ดำเนินการต่อ",
+        button="ดำเนินการต่อและนับเวลาต่อ",
+        done="นับเวลาต่อแล้ว",
+        form=clock_forms.ResumeForm,
+        act=actions.resume,
+        explanation="กำหนดเสร็จเลื่อนตามจำนวนวันทำการที่พักเรื่องไว้",
     ),
     "reopen": Move(
         title="เปิดเรื่องอีกครั้ง",

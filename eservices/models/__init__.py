@@ -1,9 +1,11 @@
+from .charts import ChartStep
 from .life_events import LifeEvent
 from .pages import ServiceIndexPage
 from .papers import PaperTemplate
 from .requests import ServiceRequest
-from .services import ChartStep, Service
+from .services import Service
 from .showing import Shown, by_division, english_of, find
+from .walk_ins import WalkIn
 
 __all__ = [
     "ChartStep",
@@ -13,6 +15,7 @@ __all__ = [
     "ServiceIndexPage",
     "ServiceRequest",
     "Shown",
+    "WalkIn",
     "by_division",
     "english_of",
     "find",

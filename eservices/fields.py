@@ -29,6 +29,7 @@ MAX_LINE = 200
 MAX_TEXT = 4000
 MAX_DIGITS = 12
 ID_LENGTH = 13
+SHORTEST_ACCOUNT, LONGEST_ACCOUNT = 10, 15
 OLDEST_YEAR, NEWEST_YEAR = 2400, 2700  # of the Buddhist era
 LAST_CE_YEAR = 2200
 
@@ -141,6 +142,33 @@ class NationalIdField(LineField):
 def masked_id(number: str) -> str:
     """Return a national ID of which only the last three digits can be read."""
     return f"X-XXXX-XXXXX-{number[-3:-1]}-{number[-1:]}" if number else ""
+
+
+class AccountNumberField(LineField):
+    """The number of a bank account: digits, as many as the banks of Thailand use."""
+
+    default_error_messages = {
+        "letters": _("เลขที่บัญชีเป็นตัวเลขเท่านั้น"),
+        "length": _("เลขที่บัญชีมี 10 ถึง 15 หลัก ท่านพิมพ์มา %(count)s หลัก โปรดดูหน้าสมุดบัญชี"),
+    }
+    widget = forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off"})
+
+    def to_python(self, value):
+        return re.sub(r"[\s.\-_\u2010-\u2015]", "", ascii_digits(super().to_python(value)))
+
+    def validate(self, value):
+        super().validate(value)
+        if not value:
+            return
+        if not re.fullmatch(r"\d+", value, re.ASCII):
+            raise self.error("letters")
+        if not SHORTEST_ACCOUNT <= len(value) <= LONGEST_ACCOUNT:
+            raise self.error("length", count=len(value))
+
+
+def masked_account(number: str) -> str:
+    """Return the number of an account of which only the last four digits can be read."""
+    return "X" * (len(number) - 4) + number[-4:] if number else ""
 
 
 class NumberField(LineField):

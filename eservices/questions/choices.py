@@ -1,11 +1,12 @@
 """Questions with given answers. What to ask next sits inside the answer that leads to it."""
 
+from django.core.exceptions import ValidationError
 from wagtail import blocks
 
 from eservices import fields
-from eservices.layouts import Choice
 
 from .base import Question
+from .people import BankAccountQuestion, PersonQuestion
 from .places import AddressQuestion, PlaceQuestion, VillageQuestion
 from .simple import (
     DateQuestion,
@@ -17,6 +18,8 @@ from .simple import (
     TextQuestion,
     UploadQuestion,
 )
+
+STOP = "stop"  # the code of an error that is no mistake: the web is not the way for this case
 
 
 def key_of(child) -> str:
@@ -36,6 +39,14 @@ def follow_ups(value):
 
 class PlainOptionBlock(blocks.StructBlock):
     label = blocks.CharBlock(label="คำตอบ", max_length=150)
+    stop = blocks.TextBlock(
+        label="หยุดที่คำตอบนี้ แล้วบอกว่า",
+        required=False,
+        rows=2,
+        max_length=500,
+        help_text="ใช้เมื่อเลือกข้อนี้แล้วยื่นทางเว็บไซต์ไม่ได้ "
+        "บอกให้ชัดว่าต้องทำอย่างไร โทรหาใคร เบอร์อะไร เว้นว่าง = ไม่หยุด",
+    )
 
     class Meta:
         label = "คำตอบ"
@@ -43,15 +54,20 @@ class PlainOptionBlock(blocks.StructBlock):
 
 
 class _ChoiceQuestion(Question):
-    def layout(self, key, value, locality):
-        inside = {
-            option: [sub.block.layout(key_of(sub), sub.value, locality) for sub in children]
-            for option, children in follow_ups(value)
-        }
-        return Choice(key, inside)
-
     def choices(self, value):
         return [(option_key(o), o.value["label"]) for o in value["options"].bound_blocks]
+
+    def stops(self, value):
+        """Return by answer what is said when it means that the form cannot go on."""
+        options = value["options"].bound_blocks
+        return {option_key(o): o.value["stop"] for o in options if o.value.get("stop")}
+
+    def problems(self, key, value, cleaned):
+        chosen = cleaned.get(key) or ()
+        chosen = [chosen] if isinstance(chosen, str) else chosen
+        stops = self.stops(value)
+        said = [ValidationError(stops[o], code=STOP) for o in chosen if o in stops]
+        return {key: said} if said else {}
 
 
 class PlainOneChoiceQuestion(_ChoiceQuestion):
@@ -99,6 +115,8 @@ class FollowUpsBlock(blocks.StreamBlock):
     national_id = NationalIdQuestion()
     upload = UploadQuestion()
     place = PlaceQuestion()
+    person = PersonQuestion()
+    bank_account = BankAccountQuestion()
 
 
 class OptionBlock(PlainOptionBlock):

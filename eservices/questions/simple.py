@@ -125,7 +125,10 @@ class NationalIdQuestion(Question):
         return fields.NationalIdField(**self.naming(value))
 
     def answer(self, key, value, cleaned, locality):
-        return fields.masked_id(cleaned.get(key) or "")
+        return self.masked(cleaned.get(key) or "")
+
+    def masked(self, text):
+        return fields.masked_id(text)
 
     class Meta:
         group = "บุคคลและเอกสาร"

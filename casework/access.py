@@ -8,30 +8,39 @@ import hmac
 from django.db.models import Q
 from django.http import Http404
 from django.shortcuts import get_object_or_404
+from django.utils.timezone import localdate
 
-from . import numbers, tickets, tokens
+from . import numbers, routing, tickets, tokens
 from .holders import levels_of, roles_of
 from .models import Case, CaseFile
 from .numbers import is_number
 from .roles import Scope
-from .states import State
+from .states import OPEN, State
 
 
 def handles_cases(user) -> bool:
     return any(role.scope != Scope.NONE for role in roles_of(user))
 
 
+def stands_in_for(user) -> frozenset[int]:
+    """The accounts whose open cases are this person's today; asked once a request."""
+    if not hasattr(user, "_casework_stands_in_for"):
+        user._casework_stands_in_for = routing.stood_in_for(user, localdate())
+    return user._casework_stands_in_for
+
+
 def staff_cases(user):
     """The cases this member of staff may see."""
+    scopes = {role.scope for role in roles_of(user)} - {Scope.NONE}
+    if Scope.ALL in scopes:
+        return Case.objects.all()
     seen = Q(pk__in=[])
-    for role in roles_of(user):
-        match role.scope:
-            case Scope.ALL:
-                return Case.objects.all()
-            case Scope.DIVISION:
-                seen |= Q(division__in=_division_of(user)) | Q(assigned_to=user)
-            case Scope.ASSIGNED:
-                seen |= Q(assigned_to=user)
+    if scopes:
+        seen |= Q(assigned_to=user)
+        if others := stands_in_for(user):
+            seen |= Q(assigned_to__in=sorted(others), state__in=OPEN)
+    if Scope.DIVISION in scopes:
+        seen |= Q(division__in=_division_of(user))
     return Case.objects.filter(seen)
 
 
@@ -69,7 +78,7 @@ def citizen_case(request, number):
 
 def open_with_secret(number, secret):
     """Return the case, or ``None`` alike for an unknown number and a wrong secret."""
-    case = _numbered(number).select_related("division", "responsible", "rating").first()
+    case = _numbered(number).select_related("division", "responsible").first()
     known = case.secret_digest if case else "0" * 64
     given = tokens.secret_digest(secret)
     return case if hmac.compare_digest(known, given) and case else None
@@ -91,10 +100,17 @@ def _covers(role, user, case):
         case Scope.ALL:
             return True
         case Scope.DIVISION:
-            return case.assigned_to_id == user.pk or case.division_id in _division_of(user)
+            return is_in_hands(user, case) or case.division_id in _division_of(user)
         case Scope.ASSIGNED:
-            return case.assigned_to_id == user.pk
+            return is_in_hands(user, case)
     return False
+
+
+def is_in_hands(user, case) -> bool:
+    """Whether the case is this person's to work on: their own, or of whom they stand in for."""
+    if case.assigned_to_id in (None, user.pk):
+        return case.assigned_to_id == user.pk
+    return not case.is_closed and case.assigned_to_id in stands_in_for(user)
 
 
 def _is_asked(user, case):

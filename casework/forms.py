@@ -150,26 +150,6 @@ class AnswerForm(CasePageForm):
         return cleaned
 
 
-class RateForm(CasePageForm):
-    button = _("ส่งคะแนน")
-    SCORES = [
-        (5, _("พอใจมาก")),
-        (4, _("พอใจ")),
-        (3, _("พอใช้")),
-        (2, _("ไม่ค่อยพอใจ")),
-        (1, _("ไม่พอใจ")),
-    ]
-
-    score = forms.TypedChoiceField(
-        label=_("ท่านพอใจกับบริการครั้งนี้เพียงใด"),
-        choices=SCORES,
-        coerce=int,
-        widget=forms.RadioSelect,
-        error_messages={"required": _("เลือกคะแนนหนึ่งข้อ")},
-    )
-    comment = TextField(label=_("อยากบอกอะไรเรา"), required=False)
-
-
 class WithdrawForm(CasePageForm):
     button = _("ยกเลิกเรื่อง")
     look = "button--danger"

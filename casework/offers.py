@@ -6,41 +6,61 @@ by ``access``, and whether the move is possible by ``actions``.
 
 from .states import State
 
-ALWAYS = frozenset({"read", "note"})
-OPEN = ALWAYS | {"assign", "reply", "receive_answer", "take"}
+ALWAYS = frozenset({"read", "note", "link", "scan", "confirm_payment"})
+OPEN = ALWAYS | {
+    "assign",
+    "reply",
+    "receive_answer",
+    "take",
+    "check_documents",
+    "move_division",
+    "split",
+    "extend",
+    "charge",
+}
+JUDGE = frozenset({"grant_reopening", "refuse_reopening"})  # what the citizen asked
 OFFERED = {
-    State.RECEIVED: OPEN | {"ask", "finish_step"},
-    State.IN_PROGRESS: OPEN | {"ask", "finish_step", "submit", "complete", "refuse"},
-    State.AWAITING_CITIZEN: OPEN | {"refuse"},
-    State.AWAITING_APPROVAL: OPEN | {"approve", "send_back"},
-    State.COMPLETED: ALWAYS | {"reopen"},
-    State.REFUSED: ALWAYS | {"reopen"},
+    State.RECEIVED: OPEN | {"ask", "ask_documents", "finish_step", "merge"},
+    State.IN_PROGRESS: OPEN
+    | {"ask", "ask_documents", "finish_step", "submit", "complete", "refuse", "merge", "pause"}
+    | {"issue"},
+    State.AWAITING_CITIZEN: OPEN - {"extend"} | {"refuse", "merge", "issue"},
+    State.PAUSED: OPEN - {"extend"} | {"resume", "merge", "issue"},
+    State.AWAITING_APPROVAL: OPEN - {"move_division"} | {"approve", "send_back"},
+    State.COMPLETED: ALWAYS | {"reopen", "issue", "charge"} | JUDGE,
+    State.REFUSED: ALWAYS | {"reopen", "issue"} | JUDGE,
     State.WITHDRAWN: ALWAYS,
+    State.MERGED: ALWAYS,
 }
 
 
-def offered(case, *, by, steps_left: int, proposed_by=None) -> frozenset[str]:
-    """Return what can be done with the case now, by this person if the rules let them.
+def offered(case, *, is_mine: bool, by, steps_left: int, missing=0, proposed_by=None, wished=False):
+    """Return the keys of what can be done with the case now, by this person if the rules let them.
 
+    ``is_mine``: it is this person's to work on. ``missing`` documents were ticked so.
+    ``wished``: the citizen asked for the case to be reopened, and nobody has judged that yet.
     ``proposed_by`` is the id of who asked the superiors last: they decide nothing.
     """
     keys = set(OFFERED[State(case.state)])
-    if case.assigned_to_id == by.pk:
+    if is_mine:
         keys.add("unseal")
-        if case.state != State.RECEIVED:
-            keys.discard("take")
+    if case.assigned_to_id == by.pk and case.state != State.RECEIVED:
+        keys.discard("take")
     if not case.approvals or case.is_approved:
         keys.discard("submit")
     if not case.may_close:
-        keys -= {"complete", "refuse"}
+        keys -= {"complete", "refuse", "issue"}
     if not steps_left:
         keys.discard("finish_step")
+    if not missing:
+        keys.discard("ask_documents")
     if proposed_by == by.pk:
         keys -= {"approve", "send_back"}
+    keys -= {"reopen"} if wished else JUDGE
     return frozenset(keys)
 
 
-def next_of(case, possible: frozenset[str], *, by, steps_left: int) -> str:
+def next_of(case, possible: frozenset[str], *, is_mine: bool, steps_left: int) -> str:
     """Return the one action to suggest, or ``""`` when it is somebody else's turn.
 
     A case in somebody's hands is theirs: nobody is urged to take it over. The
@@ -48,10 +68,15 @@ def next_of(case, possible: frozenset[str], *, by, steps_left: int) -> str:
     """
     if case.assigned_to_id is None:
         order = ["approve", "take", "assign"]
-    elif case.assigned_to_id != by.pk:
+    elif not is_mine:
         order = ["approve"]
     else:
-        order = ["approve", "take", "submit", "complete"]
-        if steps_left > 1:
-            order.insert(2, "finish_step")
+        order = ["approve", *_own_order(case, steps_left)]
     return next((key for key in order if key in possible), "")
+
+
+def _own_order(case, steps_left):
+    order = ["ask_documents", "submit", "complete", "resume"]
+    if case.state == State.RECEIVED:
+        return ["take", *order]
+    return [*order[:1], "finish_step", *order[1:]] if steps_left > 1 else order

@@ -6,7 +6,7 @@ Completing and refusing are not here: they belong to the app that owns the kind.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from . import actions, clock_forms, staff_forms
+from . import actions, clock_forms, staff_forms, staff_tie_forms
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,7 @@ class Move:
     needs: str = ""  # the action of the permission table; the move's own key unless given
     explanation: str = ""
     is_danger: bool = False
+    is_rare: bool = False  # folded away in the bar
 
 
 def _receive_answer(case, *, text, **options):
@@ -66,6 +67,24 @@ MOVES = {
         act=actions.reply,
         explanation="เวลายังนับต่อ หากต้องรอคำตอบ ใช้ “ขอข้อมูลจากผู้ยื่น” แทน",
     ),
+    "check_documents": Move(
+        title="ตรวจเอกสาร",
+        button="บันทึกผลการตรวจ",
+        done="บันทึกผลการตรวจเอกสารแล้ว",
+        form=staff_tie_forms.DocumentsForm,
+        act=actions.check_documents,
+        explanation="ตรวจให้ครบทุกรายการก่อน แล้วจึงขอรายการที่ขาดจากผู้ยื่นครั้งเดียว",
+    ),
+    "ask_documents": Move(
+        title="ขอเอกสารที่ขาด",
+        button="ส่งรายการที่ขาดและหยุดนับเวลา",
+        done="ส่งรายการเอกสารที่ขาดแล้ว เวลาหยุดนับจนกว่าผู้ยื่นจะตอบ",
+        form=staff_tie_forms.AskDocumentsForm,
+        act=actions.ask_documents,
+        needs="ask",
+        explanation="ขอครั้งเดียวให้ครบทุกรายการ (พ.ร.บ. การอำนวยความสะดวกฯ มาตรา 8) "
+        "เวลาจะหยุดนับจนกว่าผู้ยื่นจะตอบหรือพ้นวันที่กำหนด",
+    ),
     "receive_answer": Move(
         title="บันทึกคำตอบของผู้ยื่น",
         button="บันทึกคำตอบ",
@@ -89,6 +108,43 @@ MOVES = {
         form=staff_forms.ScanForm,
         act=actions.scan,
         explanation="สแกนหรือถ่ายรูปคำร้องที่ผู้ยื่นลงนาม ผู้ยื่นเห็นไฟล์นี้ในหน้าเรื่องของตน",
+    ),
+    "move_division": Move(
+        title="ย้ายไปกองอื่น",
+        button="ย้ายเรื่องนี้",
+        done="ย้ายเรื่องไปกองใหม่แล้ว",
+        form=staff_tie_forms.MoveDivisionForm,
+        act=actions.move_division,
+        explanation="กองใหม่จะเห็นเรื่องนี้ในรายการที่ยังไม่มีผู้รับ กองเดิมจะไม่เห็นอีก เวลายังนับต่อ",
+        is_rare=True,
+    ),
+    "merge": Move(
+        title="รวมกับเรื่องอื่น",
+        button="รวมเรื่องนี้เข้ากับอีกเรื่อง",
+        done="รวมเรื่องแล้ว และแจ้งเลขที่ของอีกเรื่องให้ผู้ยื่นทราบ",
+        form=staff_tie_forms.MergeForm,
+        act=actions.merge,
+        explanation="ใช้เมื่อยื่นซ้ำ เรื่องนี้จะปิด ข้อความและไฟล์ยังอยู่ครบในเรื่องนี้ เรียกคืนไม่ได้",
+        is_danger=True,
+        is_rare=True,
+    ),
+    "link": Move(
+        title="เชื่อมกับเรื่องอื่น",
+        button="เชื่อมสองเรื่องนี้",
+        done="เชื่อมเรื่องแล้ว",
+        form=staff_tie_forms.OtherCaseForm,
+        act=actions.link,
+        explanation="ให้เพื่อนร่วมงานเห็นว่าสองเรื่องเกี่ยวข้องกัน ผู้ยื่นไม่เห็น",
+        is_rare=True,
+    ),
+    "unlink": Move(
+        title="เลิกเชื่อมกับเรื่องอื่น",
+        button="เลิกเชื่อม",
+        done="เลิกเชื่อมแล้ว",
+        form=staff_tie_forms.OtherCaseForm,
+        act=actions.unlink,
+        needs="link",
+        is_rare=True,
     ),
     "submit": Move(
         title="เสนอผู้บริหาร",
@@ -147,5 +203,24 @@ MOVES = {
         form=staff_forms.ReopenForm,
         act=actions.reopen,
         explanation="ผู้ยื่นจะได้รับแจ้ง และเริ่มนับเวลาใหม่ทั้งหมดตั้งแต่วันนี้",
+    ),
+    "grant_reopening": Move(
+        title="เปิดเรื่องตามที่ผู้ยื่นขอ",
+        button="เปิดเรื่องอีกครั้ง",
+        done="เปิดเรื่องอีกครั้งแล้ว",
+        form=staff_forms.GrantReopeningForm,
+        act=actions.grant_reopening,
+        needs="judge_reopening",
+        explanation="ผู้ยื่นจะได้รับแจ้ง และเริ่มนับเวลาใหม่ทั้งหมดตั้งแต่วันนี้",
+    ),
+    "refuse_reopening": Move(
+        title="ไม่เปิดเรื่องอีกครั้ง",
+        button="แจ้งผู้ยื่นว่าไม่เปิดเรื่อง",
+        done="แจ้งเหตุผลให้ผู้ยื่นแล้ว",
+        form=staff_forms.RefuseReopeningForm,
+        act=actions.refuse_reopening,
+        needs="judge_reopening",
+        explanation="เรื่องจะยังปิดอยู่ ผู้ยื่นอ่านเหตุผลได้ในหน้าติดตามเรื่อง",
+        is_danger=True,
     ),
 }

@@ -13,7 +13,7 @@ from django.utils.timezone import localdate, now
 
 from home.models import Holiday
 
-from . import access, actions, filing, kept_files, queries
+from . import access, actions, filing, kept_files, likeness, queries, ratings
 from .due_words import due_words
 from .models import CaseFile, Event
 from .offers import next_of, offered
@@ -21,6 +21,9 @@ from .staff_forms import FilesForm, SeenForm
 from .staff_moves import MOVES
 
 DISK_TROUBLE = "ขณะนี้เก็บไฟล์ลงเครื่องไม่ได้ ข้อความที่พิมพ์ยังอยู่ โปรดกดอีกครั้ง หรือแจ้งผู้ดูแลระบบ"
+
+# Buttons of these stand in the panel of what they are about, not in the bar.
+IN_PANELS = {"finish_step", "check_documents", "ask_documents", "link"}
 
 
 @dataclass(frozen=True)
@@ -45,23 +48,30 @@ def show(request, case, *, opened=None, status=200, changes=(), revealed=None):
     events = list(case.events.select_related("by__person"))
     steps = list(case.steps.select_related("done_by__person"))
     steps_left = [step for step in steps if not step.done_at]
-    may = _possible(request.user, case, events, steps_left)
+    documents = list(case.documents.select_related("by__person"))
+    may = _possible(request.user, case, events, steps_left, documents)
+    today = localdate()
+    is_mine = access.is_in_hands(request.user, case)
+    suggested = next_of(case, may, is_mine=is_mine, steps_left=len(steps_left))
     context = {
         "case": case,
         "may": may,
         "opened": opened,
         "changes": changes,
         "is_own_change": bool(changes) and all(e.by_id == request.user.pk for e in changes),
-        "due": due_words(case, localdate(), Holiday.objects.dates()),
+        "due": due_words(case, today, Holiday.objects.dates()),
         "steps": steps,
         "step_now": steps_left[0] if steps_left else None,
-        "next": (suggested := next_of(case, may, by=request.user, steps_left=len(steps_left))),
-        "others": [key for key in MOVES if key in may - {suggested, "finish_step"}],
+        "next": suggested,
+        "others": _others(may - {suggested}, is_rare=False),
+        "rare": _others(may - {suggested}, is_rare=True),
+        "documents": documents,
         "buttons_template": f"casework/panels/{case.kind}_buttons.html",
         "events": events,
         "since": events[-1].pk if events else 0,
         "answers": _answers(case, revealed or {}),
         **_written(case),
+        **_tied(request.user, case, today),
     }
     return render(request, "casework/staff/case.html", context, status=status)
 
@@ -90,14 +100,20 @@ def perform(request, case, opened: Opened, act: Callable, *, done: str):
     return redirect("casework_staff:case", case.number)
 
 
-def show_invalid(request, case, opened):
+def show_with_ready(request, case, opened):
+    """Draw the form again with the ready text in it; nothing is sent yet, nothing is lost."""
+    opened.form.insert_ready()
+    return show_invalid(request, case, opened, status=422 if opened.form.errors else 200)
+
+
+def show_invalid(request, case, opened, status=422):
     """Draw the form with its errors; the files that were in order are kept."""
     form = opened.form
     try:
         _keep(form, filing.keep(form.cleaned_data.get("files", ())), now())
     except OSError:
         form.add_error(None, DISK_TROUBLE)
-    return show(request, case, opened=opened, status=422)
+    return show(request, case, opened=opened, status=status)
 
 
 def show_changed(request, case, opened):
@@ -127,13 +143,16 @@ def _keep(form, fresh, at):
         kept_files.keep(form.cleaned_data.get("kept", ""), fresh, at=at)
 
 
-def _possible(user, case, events, steps_left):
+def _possible(user, case, events, steps_left, documents):
     proposals = [event.by_id for event in events if event.what == Event.What.SUBMITTED]
     keys = offered(
         case,
         by=user,
+        is_mine=access.is_in_hands(user, case),
         steps_left=len(steps_left),
+        missing=sum(document.is_missing for document in documents),
         proposed_by=proposals[-1] if proposals else None,
+        wished=case.is_closed and case.reopen_requests.filter(is_granted=None).exists(),
     )
     return frozenset(key for key in keys if access.may(user, case, _needed(key)))
 
@@ -142,12 +161,24 @@ def _needed(key):
     return MOVES[key].needs or key if key in MOVES else key
 
 
+def _others(keys, *, is_rare):
+    """The buttons of the bar, in their order; those used now and then are folded away."""
+    shown = [key for key in MOVES if key in keys and key not in IN_PANELS]
+    return [key for key in shown if MOVES[key].is_rare == is_rare]
+
+
+def _tied(user, case, today):
+    visible = access.staff_cases(user)
+    ties = likeness.ties(case, visible)
+    return {"ties": ties, "likely": likeness.perhaps_the_same(case, visible, today, ties)}
+
+
 def _written(case):
     return {
         "thread": case.messages.select_related("by__person").prefetch_related("files"),
         "notes": case.notes.select_related("by__person"),
         "decisions": case.decisions.select_related("by__person"),
-        "rating": getattr(case, "rating", None),
+        **ratings.all_of(case),
     }
 
 

@@ -14,14 +14,26 @@ from home.languages import in_language
 from home.models import AgencySettings
 from home.phones import dialled, normal_phone
 
-from . import access, actions, filing, forms, numbers, slips, storage, throttle, tickets, tokens
+from . import (
+    access,
+    actions,
+    filing,
+    forms,
+    numbers,
+    ratings,
+    slips,
+    storage,
+    throttle,
+    tickets,
+    tokens,
+)
 from .models import CaseFile, Event
-from .states import RATEABLE, State
+from .states import State
 from .wording import wording_of
 
 RETRY_AFTER = 60  # seconds
 CONFLICT, TOO_MANY, UNAVAILABLE = 409, 429, 503
-FORMS = {"answer": forms.AnswerForm, "rate": forms.RateForm, "withdraw": forms.WithdrawForm}
+FORMS = {"answer": forms.AnswerForm, "withdraw": forms.WithdrawForm}
 
 
 @cache_control(public=True, no_cache=True)
@@ -199,7 +211,6 @@ def _status_page(request, found):
 def case_page(request, found, status=200, **with_form):
     steps = list(found.steps.all())
     files = list(found.files.filter(message=None))
-    rating = getattr(found, "rating", None)
     context = _where_it_stands(request, found) | {
         "steps": steps,
         "shows_steps": not found.is_closed or found.state == State.COMPLETED,
@@ -209,8 +220,7 @@ def case_page(request, found, status=200, **with_form):
         "sent_files": [file for file in files if file.purpose == CaseFile.Purpose.ANSWER],
         "answers": _answers(found),
         "history": _history(found, steps),
-        "rating": rating,
-        "may_rate": found.state in RATEABLE and not rating,
+        **ratings.said_of(found),
         **{f"{name}_form": form_of(found, name) for name in FORMS},
         **with_form,
     }

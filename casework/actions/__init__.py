@@ -9,7 +9,7 @@ event is written, and the case is returned as it now is.
 """
 
 from .approval import approve, send_back, submit_for_approval
-from .citizen import answer, rate, withdraw
+from .citizen import answer, withdraw
 from .clock import TELL_EVERY, extend, pause, resume, tell_late, warn
 from .closing import close, reopen
 from .documents import ask_documents, check_documents, return_unanswered
@@ -17,11 +17,26 @@ from .handing import move_division
 from .intake import open_case
 from .linking import link, merge, split, unlink
 from .moves import Changed, NotAllowed
+from .papers import issue as issue_paper
+from .papers import revoke as revoke_paper
+from .papers import unready as unready_paper
+from .payments import cancel_charge, charge, confirm_payment, refuse_slip, send_slip
 from .saving import mail_draft, put_aside
+from .satisfaction import count_answers, grant_reopening, rate, refuse_reopening
 from .scanning import scan
-from .work import add_note, ask_citizen, assign, finish_step, reply, take, unseal_answer
+from .work import (
+    ANSWER_DAYS,
+    add_note,
+    ask_citizen,
+    assign,
+    finish_step,
+    reply,
+    take,
+    unseal_answer,
+)
 
 __all__ = [
+    "ANSWER_DAYS",
     "TELL_EVERY",
     "Changed",
     "NotAllowed",
@@ -31,10 +46,16 @@ __all__ = [
     "ask_citizen",
     "ask_documents",
     "assign",
+    "cancel_charge",
+    "charge",
     "check_documents",
     "close",
+    "confirm_payment",
+    "count_answers",
     "extend",
     "finish_step",
+    "grant_reopening",
+    "issue_paper",
     "link",
     "mail_draft",
     "merge",
@@ -43,17 +64,22 @@ __all__ = [
     "pause",
     "put_aside",
     "rate",
+    "refuse_reopening",
+    "refuse_slip",
     "reopen",
     "reply",
     "resume",
     "return_unanswered",
+    "revoke_paper",
     "scan",
     "send_back",
+    "send_slip",
     "split",
     "submit_for_approval",
     "take",
     "tell_late",
     "unlink",
+    "unready_paper",
     "unseal_answer",
     "warn",
     "withdraw",

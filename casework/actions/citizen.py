@@ -1,13 +1,12 @@
 """What the citizen does with their own case, or has somebody at the counter do."""
 
 from django.db import transaction
-from django.utils.translation import gettext as _
 
 from casework import filing, notices
-from casework.models import CaseFile, Event, Notice, Rating
-from casework.states import RATEABLE, State
+from casework.models import CaseFile, Event, Notice
+from casework.states import State
 
-from .moves import NotAllowed, lock, lock_open, move, record, save
+from .moves import lock, lock_open, move, record, save
 
 
 @transaction.atomic
@@ -28,7 +27,8 @@ def answer(case, *, text, files=(), by=None, at, seen=None):
         move(case, State.IN_PROGRESS, at=at)
         record(case, Event.What.RESUMED, at=at)
     else:
-        save(case)
+        case.answer_by = None
+        save(case, "answer_by")
     return case
 
 
@@ -40,19 +40,6 @@ def withdraw(case, *, at):
     move(case, State.WITHDRAWN, at=at)
     record(case, Event.What.WITHDRAWN, at=at)
     notices.queue(case, Notice.What.WITHDRAWN, at=at)
-    return case
-
-
-@transaction.atomic
-def rate(case, *, score, comment="", at):
-    case = lock(case)
-    if case.state not in RATEABLE:
-        raise NotAllowed(_("ให้คะแนนได้เมื่อเรื่องเสร็จแล้ว"))
-    if Rating.objects.filter(case=case).exists():
-        raise NotAllowed(_("ท่านให้คะแนนเรื่องนี้แล้ว ขอบคุณ"))
-    Rating.objects.create(case=case, score=score, comment=comment, at=at)
-    save(case)
-    record(case, Event.What.RATED, detail=str(score), at=at)
     return case
 
 

@@ -22,35 +22,47 @@ def _level(label, **options):
     return models.PositiveSmallIntegerField(label, validators=validators, **options)
 
 
-def _between(name):
-    return Q(**{f"{name}__range": LEVELS}) | Q(**{f"{name}__isnull": True})
+def _all_between():
+    return Q(**{f"{name}__range": LEVELS for name in DIMENSIONS})
 
 
-class Rating(models.Model):
+class Answers(models.Model):
+    """The four answers, whoever gave them and wherever."""
+
+    process = _level(_("ขั้นตอนและระยะเวลา"))
+    staff = _level(_("เจ้าหน้าที่ผู้ให้บริการ"))
+    place = _level(_("สถานที่และช่องทาง"))
+    outcome = _level(_("ผลที่ได้รับ"))
+    comment = models.TextField("ความเห็น", blank=True)
+
+    class Meta:
+        abstract = True
+
+    @property
+    def mean(self) -> float:
+        return sum(getattr(self, name) for name in DIMENSIONS) / len(DIMENSIONS)
+
+
+class Rating(Answers):
     """The citizen's judgement after closing. One for each closing of a case."""
 
     wagtail_reference_index_ignore = True
 
-    case = models.OneToOneField(Case, on_delete=models.CASCADE, related_name="rating")
-    closing = models.PositiveSmallIntegerField(default=1)
-    score = _level("คะแนน")
-    process = _level(_("ขั้นตอนและระยะเวลา"), null=True, blank=True)
-    staff = _level(_("เจ้าหน้าที่ผู้ให้บริการ"), null=True, blank=True)
-    place = _level(_("สถานที่และช่องทาง"), null=True, blank=True)
-    outcome = _level(_("ผลที่ได้รับ"), null=True, blank=True)
-    is_solved = models.BooleanField(null=True, blank=True)
-    comment = models.TextField("ความเห็น", blank=True)
+    case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="ratings")
+    closing = models.PositiveSmallIntegerField(help_text="The first, the second … of the case")
+    is_solved = models.BooleanField("แก้ไขได้จริง")
     at = models.DateTimeField()
 
     class Meta:
+        ordering = ["closing"]
+        indexes = [models.Index(name="rating_by_moment", fields=["at"])]
         constraints = [
-            models.CheckConstraint(
-                name="rating_from_one_to_five", condition=Q(score__range=LEVELS)
-            ),
+            models.UniqueConstraint(name="one_rating_per_closing", fields=["case", "closing"]),
+            models.CheckConstraint(name="rating_levels_from_one_to_five", condition=_all_between()),
         ]
 
     def __str__(self):
-        return f"{self.case_id} {self.score}/5"
+        return f"{self.case_id} {self.mean}/5"
 
 
 class ReopenRequest(models.Model):
@@ -106,7 +118,7 @@ class SurveyPoint(models.Model):
         return in_language(self.name, self.name_en)
 
 
-class SurveySheet(models.Model):
+class SurveySheet(Answers):
     """One person's answers at a point; nothing says who it was."""
 
     wagtail_reference_index_ignore = True
@@ -117,13 +129,11 @@ class SurveySheet(models.Model):
         PAPER = "paper", "แบบกระดาษ"
 
     point = models.ForeignKey(SurveyPoint, on_delete=models.PROTECT, related_name="sheets")
-    topic = models.CharField(max_length=60, blank=True)
+    division = models.ForeignKey(
+        "home.Division", on_delete=models.PROTECT, related_name="+", help_text="Of the point then"
+    )
+    topic = models.CharField(max_length=60, blank=True, help_text="As Case.topic; empty: not said")
     source = models.CharField(max_length=10, choices=Source)
-    process = _level(_("ขั้นตอนและระยะเวลา"), null=True, blank=True)
-    staff = _level(_("เจ้าหน้าที่ผู้ให้บริการ"), null=True, blank=True)
-    place = _level(_("สถานที่และช่องทาง"), null=True, blank=True)
-    outcome = _level(_("ผลที่ได้รับ"), null=True, blank=True)
-    comment = models.TextField("ความเห็น", blank=True)
     on = models.DateField("วันที่ใช้บริการ")
     at = models.DateTimeField()
     by = models.ForeignKey(
@@ -133,13 +143,7 @@ class SurveySheet(models.Model):
     class Meta:
         indexes = [models.Index(name="sheet_by_day", fields=["on", "point"])]
         constraints = [
-            models.CheckConstraint(
-                name="sheet_levels_from_one_to_five",
-                condition=_between("process")
-                & _between("staff")
-                & _between("place")
-                & _between("outcome"),
-            ),
+            models.CheckConstraint(name="sheet_levels_from_one_to_five", condition=_all_between()),
         ]
 
     def __str__(self):

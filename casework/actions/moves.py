@@ -4,7 +4,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from casework.deadlines import resumed, shifted, warning_day, working_days_between
-from casework.models import Case, CaseStep
+from casework.models import Case, CaseStep, Event
 from casework.states import CLOSED, RATEABLE, STOPPED, can_move
 from home.models import Holiday
 
@@ -43,6 +43,10 @@ def save(case, *fields):
 
 def record(case, what, *, detail="", by=None, at):
     case.events.create(what=what, detail=detail, by=by, at=at)
+    has_news = what in Event.NEWS if by is None else False
+    if has_news != case.has_news and (has_news or by):
+        case.has_news = has_news
+        case.save(update_fields=["has_news"])
 
 
 def move(case, new, *, at, awaiting_level=""):

@@ -73,6 +73,9 @@ class Event(models.Model):
         What.UNLINKED,
     )
 
+    # What the citizen does that somebody here should read.
+    NEWS = (What.CITIZEN_REPLIED, What.CORRECTED, What.SLIP_SENT, What.REOPENING_ASKED)
+
     case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="events")
     what = models.CharField(max_length=20, choices=What)
     detail = models.TextField(blank=True)

@@ -8,27 +8,6 @@ from wagtail.snippets.blocks import SnippetChooserBlock
 from . import durations
 
 
-class StepValue(blocks.StructValue):
-    @property
-    def duration(self):
-        return self["duration_number"], self["duration_unit"]
-
-    @property
-    def duration_text(self):
-        return durations.text(*self.duration)
-
-    @property
-    def level(self):
-        """The superior who alone ticks this step off; empty for whoever has the case."""
-        chosen = self.get("decided_by") or "officer"
-        return "" if chosen == "officer" else chosen
-
-    def unit_name(self, service):
-        """Who does this step, in the language being read."""
-        division = self.get("division")
-        return self.get("outside_unit") or (division or service.division).local_name
-
-
 class StepBlock(blocks.StructBlock):
     title = blocks.CharBlock(
         label="ขั้นตอน", max_length=150, help_text="ขึ้นต้นด้วยคำกริยา เช่น “ตรวจสอบเอกสาร”"
@@ -71,7 +50,6 @@ class StepBlock(blocks.StructBlock):
         label_format = "{title}"
         label = "ขั้นตอน"
         icon = "list-ol"
-        value_class = StepValue
 
 
 class DocumentBlock(blocks.StructBlock):

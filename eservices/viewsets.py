@@ -24,6 +24,7 @@ from wagtail.snippets.views.snippets import (
 
 from . import queries
 from .forms import RequestForm
+from .manual_views import manual_context
 from .models import Service, Shown
 
 
@@ -88,12 +89,7 @@ class _Previewed:
 
 def _preview(service):
     shown = Shown(service, service)
-    return {
-        "shown": shown,
-        "service": service,
-        "thai": service,
-        "form": RequestForm(shown, queries.locality()),
-    }
+    return manual_context(shown) | {"form": RequestForm(shown, queries.locality())}
 
 
 class ServicePreviewOnEdit(_Previewed, PreviewOnEditView):

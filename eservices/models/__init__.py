@@ -4,7 +4,7 @@ from .pages import ServiceIndexPage
 from .papers import PaperTemplate
 from .requests import ServiceRequest
 from .services import Service
-from .showing import Shown, by_division, english_of, find
+from .showing import Shown, by_division, english_of, find, grouped, shown_services
 from .walk_ins import WalkIn
 
 __all__ = [
@@ -19,4 +19,6 @@ __all__ = [
     "by_division",
     "english_of",
     "find",
+    "grouped",
+    "shown_services",
 ]

@@ -1,11 +1,15 @@
+from django.utils.translation import gettext as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField
 
+from eservices.finding import MOST_CHARACTERS
 from home.blocks import SMALL_RICH_TEXT
 from home.models import BasePage
 from home.models.pages import page_tabs
 
-from .showing import by_division
+from .showing import grouped, occasions, search, shown_services
+
+GENERAL_REQUEST = "general-request"  # the service for whatever no other service is for
 
 
 class ServiceIndexPage(BasePage):
@@ -29,4 +33,14 @@ class ServiceIndexPage(BasePage):
         return "services"
 
     def get_context(self, request, *args, **kwargs):
-        return super().get_context(request, *args, **kwargs) | {"groups": by_division()}
+        services = shown_services()
+        typed = request.GET.get("q", "").strip()[:MOST_CHARACTERS]
+        found = search(typed, services) if typed else services
+        return super().get_context(request, *args, **kwargs) | {
+            "typed": typed,
+            "found": len(found),
+            "groups": grouped(found),
+            "occasions": [] if typed else occasions(services),
+            "general": next((one for one in services if one.thai.slug == GENERAL_REQUEST), None),
+            "placeholder": _("เช่น น้ำไม่ไหล เบี้ยผู้สูงอายุ"),
+        }

@@ -1,21 +1,22 @@
 """The service: described once, and shown as manual, step chart, form and clock."""
 
-from dataclasses import dataclass
-
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.urls import reverse
+from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 from wagtail.fields import RichTextField, StreamField
 from wagtail.models import DraftStateMixin, PreviewableMixin, RevisionMixin, TranslatableMixin
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
-from eservices import durations
+from eservices import durations, seasons
 from eservices.blocks import DocumentsBlock, FeesBlock, LawsBlock, StepsBlock
 from eservices.questions import QuestionsBlock
 from home.blocks import ICONS, SMALL_RICH_TEXT
+
+from . import charts
 
 TRANSLATED = (
     "name",
@@ -52,16 +53,23 @@ SAME_IN_ALL_LANGUAGES = (
 )
 
 
-@dataclass(frozen=True)
-class ChartStep:
-    """One step as the chart shows it."""
-
-    title: str
-    detail: str
-    unit: str
-    duration: str
-    level: str = ""  # of the superior who alone ticks it
-    length: float = 0  # in working days
+# Words that stand where a service's own address would: /services/steps/ is a page of its own.
+RESERVED_SLUGS = {
+    "apply",
+    "booklet",
+    "continue",
+    "later",
+    "life",
+    "poster",
+    "search",
+    "steps",
+    "upload",
+}
+SEASON_PROBLEMS = {
+    "no_end": ("season_closes", "ใส่วันสุดท้ายที่รับด้วย เพราะเปิดรับช่วงเดียวกันทุกปี"),
+    "no_start": ("season_opens", "ใส่วันแรกที่รับด้วย เพราะเปิดรับช่วงเดียวกันทุกปี"),
+    "backwards": ("season_closes", "วันสุดท้ายที่รับต้องไม่อยู่ก่อนวันแรก"),
+}
 
 
 class ServiceQuerySet(models.QuerySet):
@@ -241,8 +249,13 @@ class Service(
             raise ValidationError({"slug": "มีบริการอื่นใช้ที่อยู่นี้แล้ว ใส่ที่อยู่อื่น เช่น เติมเลขต่อท้าย"})
         if self.slug and self.slug.lower() != self.slug:
             raise ValidationError({"slug": "ใช้ตัวพิมพ์เล็กทั้งหมด เช่น water-truck"})
+        if self.slug in RESERVED_SLUGS:
+            raise ValidationError({"slug": "เว็บไซต์ใช้คำนี้กับหน้าอื่นแล้ว ใส่ที่อยู่อื่น เช่น เติมชื่องานข้างหน้า"})
         if self.pk and self.first_published_at and not others.filter(pk=self.pk).exists():
             raise ValidationError({"slug": "เผยแพร่แล้ว เปลี่ยนที่อยู่ไม่ได้ เพราะโปสเตอร์และลิงก์เดิมจะใช้ไม่ได้"})
+        if problem := self.season.problem():
+            field, sentence = SEASON_PROBLEMS[problem]
+            raise ValidationError({field: sentence})
 
     @property
     def durations(self):
@@ -260,17 +273,7 @@ class Service(
 
     @property
     def chart(self):
-        return [
-            ChartStep(
-                title=step.value["title"],
-                detail=step.value.get("detail") or "",
-                unit=step.value.unit_name(self),
-                duration=step.value.duration_text,
-                level=step.value.level,
-                length=durations.in_days(*step.value.duration),
-            )
-            for step in self.steps
-        ]
+        return charts.draw(self)
 
     @property
     def approvals(self):
@@ -280,6 +283,19 @@ class Service(
     @property
     def has_form(self):
         return self.is_open_online and bool(self.questions.raw_data)
+
+    @property
+    def season(self):
+        return seasons.Season(self.season_opens, self.season_closes, self.season_repeats)
+
+    @property
+    def season_now(self):
+        return seasons.on(self.season, localdate())
+
+    @property
+    def takes_requests(self):
+        """Whether the form can be filled in today."""
+        return self.has_form and self.season_now.is_open
 
     @property
     def phone(self):

@@ -1,11 +1,18 @@
 """Services as a page shows them: the same few queries for three of them or for thirty."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 from itertools import groupby
 
 from django.conf import settings
 from django.utils import translation
+from django.utils.timezone import localdate
 
+from eservices import season_words
+from eservices.finding import bare, finds
+
+from . import charts
+from .life_events import LifeEvent
 from .services import Service
 
 
@@ -25,21 +32,71 @@ class Shown:
         """The service in one line of a list."""
         return f"{self.local.summary} ({self.thai.total_time})"
 
+    @property
+    def chart(self):
+        return charts.draw(self.thai, self.local)
+
+    @property
+    def season_line(self):
+        """When requests are taken, in words; "" where they always are."""
+        opens = self.thai.season_opens
+        is_again = opens is not None and opens <= localdate()
+        return season_words.line(self.thai.season_now, is_again)
+
+    @property
+    def words(self):
+        """Everything by which the service can be found, in both languages, as it is compared."""
+        rows = {id(row): row for row in (self.thai, self.local)}.values()
+        names = (self.thai.division.name, self.thai.division.name_en)
+        texts = [text for row in rows for text in (row.name, row.summary, row.search_words)]
+        return bare(" ".join([*texts, *names]))
+
+
+@dataclass(frozen=True)
+class Occasion:
+    """Something that happens in people's lives, and the services for it."""
+
+    event: LifeEvent
+    services: list[Shown]
+
 
 def shown_services() -> list[Shown]:
     """Every published service of an active division, in the order of the lists."""
     services = (
         Service.objects.filter(live=True, division__is_active=True)
-        .select_related("division")
+        .select_related("division", "officer")
         .order_by("division__order", "division__name", "order", "name")
     )
     return _in_language(services)
 
 
-def by_division() -> list[tuple]:
+def grouped(services: list[Shown]) -> list[tuple]:
     """Pairs of division and the services shown of it."""
-    groups = groupby(shown_services(), key=lambda shown: shown.thai.division)
-    return [(division, list(services)) for division, services in groups]
+    groups = groupby(services, key=lambda shown: shown.thai.division)
+    return [(division, list(shown)) for division, shown in groups]
+
+
+def by_division() -> list[tuple]:
+    """Pairs of division and the services shown of it, of all services."""
+    return grouped(shown_services())
+
+
+def occasions(services: list[Shown]) -> list[Occasion]:
+    """The life events that lead to any of these services, each with its own in their order."""
+    ids = defaultdict(set)
+    pairs = LifeEvent.services.through.objects.values_list("lifeevent_id", "service_id")
+    for event_id, service_id in pairs:
+        ids[event_id].add(service_id)
+    found = [
+        Occasion(event, [shown for shown in services if shown.thai.pk in ids[event.pk]])
+        for event in LifeEvent.objects.all()
+    ]
+    return [occasion for occasion in found if occasion.services]
+
+
+def search(typed: str, services: list[Shown]) -> list[Shown]:
+    """Those of the services that the typed words find."""
+    return [shown for shown in services if finds(typed, shown.words)]
 
 
 def find(slug: str) -> Shown | None:

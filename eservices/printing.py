@@ -1,0 +1,109 @@
+"""Posters and the booklet of all manuals, as PDF. Made once for what they say, then kept.
+
+Nothing has to remember to clear what is kept: another text gives another key.
+"""
+
+import hashlib
+import json
+from dataclasses import asdict
+
+from django.core.cache import caches
+from django.utils import translation
+from django.utils.timezone import localdate
+from django.utils.translation import gettext as _
+
+from casework import paper
+from home.templatetags.thai import thai_date
+
+from .manuals import Manual, office_hours
+
+LIFETIME = 24 * 60 * 60  # seconds
+LONGEST = 6000  # characters of one paragraph of a booklet
+SIZES = ("a4", "a3")
+
+
+def poster(manual: Manual, agency, size: str = "a4") -> bytes:
+    """Return the sheet for the wall: one page of A4 or A3, however much there is to say."""
+    return _kept("poster.typ", poster_content(manual, agency) | {"paper": size}, agency)
+
+
+def booklet(manuals: list[Manual], agency) -> bytes:
+    """Return all manuals as one A4 booklet with cover and contents."""
+    return _kept("booklet.typ", booklet_content(manuals, agency), agency)
+
+
+def poster_content(manual: Manual, agency) -> dict:
+    return _heading(agency) | {
+        "name": manual.name,
+        "summary": manual.summary,
+        "season": manual.season,
+        "steps": _steps(manual),
+        "total": manual.total,
+        "documents": [asdict(one) for one in manual.documents],
+        "fees": [{"name": one.item, "note": one.price} for one in manual.fees],
+        "url": manual.url,
+        "address": manual.url.partition("://")[2],
+        "phone": manual.phone,
+        "office_hours": manual.hours,
+    }
+
+
+def booklet_content(manuals: list[Manual], agency) -> dict:
+    return _heading(agency) | {
+        "made": thai_date(localdate()),
+        "year": thai_date(localdate()).rsplit(" ", 1)[-1],
+        "phone": agency.phone,
+        "office_hours": office_hours(agency),
+        "manuals": [asdict(manual) | {"steps": _steps(manual)} for manual in manuals],
+    }
+
+
+def _heading(agency):
+    return {
+        "language": "en" if translation.get_language() == "en" else "th",
+        "agency_name": agency.local_name or _("หน่วยงานของเรา"),
+        "agency_place": agency.local_place,
+    }
+
+
+def _steps(manual):
+    last = len(manual.steps)
+    return [
+        asdict(step) | {"number": number, "is_last": number == last}
+        for number, step in enumerate(manual.steps, start=1)
+    ]
+
+
+def _kept(template, content, agency):
+    content = _legible(content)
+    if "url" in content:
+        content["qr"] = paper.qr_svg(content["url"])
+    emblem_file = agency.emblem.file.name if agency.emblem else ""
+    said = json.dumps([template, content, emblem_file], ensure_ascii=False, sort_keys=True)
+    key = "print:" + hashlib.sha256(said.encode()).hexdigest()
+    made = caches["pages"].get(key)
+    if made is None:
+        made = paper.pdf(template, content | {"emblem": paper.emblem_svg(_emblem(agency))})
+        caches["pages"].set(key, made, LIFETIME)
+    return made
+
+
+def _emblem(agency):
+    if not agency.emblem:
+        return None
+    try:
+        with agency.emblem.file.open("rb") as file:
+            return file.read()
+    except OSError:
+        return None
+
+
+def _legible(value):
+    """Every text in it as paper can bear it."""
+    if isinstance(value, str):
+        return paper.legible(value, LONGEST)
+    if isinstance(value, dict):
+        return {name: _legible(one) for name, one in value.items()}
+    if isinstance(value, list | tuple):
+        return [_legible(one) for one in value]
+    return value

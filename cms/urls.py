@@ -39,6 +39,7 @@ urlpatterns = [
 urlpatterns += i18n_patterns(
     path("services/", include("eservices.urls")),
     path("track/", include("casework.urls")),
+    path("verify/", include("casework.verify_urls")),
     path("", include(wagtail_urls)),  # Pages last: they match anything.
     prefix_default_language=False,
 )

@@ -49,6 +49,9 @@ def reopen(case, *, reason, by, at, seen=None):
     due_on = add_working_days(today, case.working_days, holidays)
     _take_up_steps(case, due_on)
     set_due(case, due_on)
+    case.reopen_requests.filter(is_granted=None).update(
+        is_granted=True, decided_by=by, decided_at=at
+    )
     record(case, Event.What.REOPENED, detail=reason, by=by, at=at)
     notices.queue(case, Notice.What.REOPENED, at=at)
     return case

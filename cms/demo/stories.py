@@ -34,14 +34,14 @@ def permit_done(world):
         "ออกใบอนุญาตก่อสร้าง (อ.1) แล้ว รับตัวจริงที่กองช่าง ชำระค่าธรรมเนียม 68 บาท",
         [papers.as_pdf("ใบอนุญาตก่อสร้าง อ.1.pdf", papers.letter())],
     )
-    actions.rate(case, score=4, comment="ช่างอธิบายดี อยากให้นัดดูที่เร็วกว่านี้", at=world.at(26, "19:40"))
+    actions.rate(case, **answers.judged(4, staff=5), comment="ช่างอธิบายดี อยากให้นัดดูที่เร็วกว่านี้", at=world.at(26, "19:40"))
 
 
 def allowance_done(world):
     case = world.ask(
         answers.ALLOWANCE,
         ("นางบุญเรือน ทุ่งแก้วดี", 2, ""),
-        answers.allowance(world, 2, ("45", 5), "ธ.ก.ส."),
+        answers.allowance(world, 2, ("45", 5), "baac", "นางบุญเรือน ทุ่งแก้วดี"),
         (30, "10:30"),
         channel="counter",
     )
@@ -53,14 +53,14 @@ def allowance_done(world):
         "ขึ้นทะเบียนแล้ว เงินเบี้ยยังชีพเดือนละ 600 บาท เข้าบัญชีวันที่ 10 ของเดือนถัดจากเดือนเกิด",
         [papers.as_pdf("ใบรับลงทะเบียน.pdf", papers.letter())],
     )
-    actions.rate(case, score=5, comment="มาครั้งเดียวเสร็จ ขอบคุณหลาย ๆ", at=world.at(28, "08:50"))
+    actions.rate(case, **answers.judged(5), comment="มาครั้งเดียวเสร็จ ขอบคุณหลาย ๆ", at=world.at(28, "08:50"))
 
 
 def allowance_refused(world):
     case = world.ask(
         answers.ALLOWANCE,
         ("นายประจวบ ครูเก่าดี", 3, "prachuap@example.com"),
-        answers.allowance(world, 3, ("7/1", 2), "กรุงไทย"),
+        answers.allowance(world, 3, ("7/1", 2), "ktb", "นายประจวบ ครูเก่าดี"),
         (24, "20:15"),
     )
     case = actions.take(case, by=world.welfare_officer, at=world.at(23, "09:00"))
@@ -152,7 +152,7 @@ def water_done(world):
         "ส่งน้ำ 6,000 ลิตรถึงบ้านแล้ว เติมโอ่งสามใบกับถังหนึ่งใบ",
         [attached("ส่งน้ำแล้ว.jpg", scenes.water_truck(), (600, 120, 1180, 660))],
     )
-    actions.rate(case, score=5, comment="ไวหลาย โทรบอกก่อนมาด้วย", at=world.at(12, "12:10"))
+    actions.rate(case, **answers.judged(5), comment="ไวหลาย โทรบอกก่อนมาด้วย", at=world.at(12, "12:10"))
 
 
 def light_done(world):
@@ -172,7 +172,7 @@ def light_done(world):
         "เปลี่ยนหลอดและขั้วใหม่แล้ว คืนนี้ไฟติดปกติ",
         [attached("ซ่อมแล้ว.jpg", scenes.street_lights(), (560, 60, 1160, 660))],
     )
-    actions.rate(case, score=4, at=world.at(7, "20:00"))
+    actions.rate(case, **answers.judged(4), at=world.at(7, "20:00"))
 
 
 def permit_at_chief(world):
@@ -289,7 +289,7 @@ def allowance_asked(world):
     case = world.ask(
         answers.ALLOWANCE,
         ("นางสมศรี มีนาดี", 14, "somsri@example.com"),
-        answers.allowance(world, 14, ("99/1", 4), "ออมสิน"),
+        answers.allowance(world, 14, ("99/1", 4), "gsb", "นางสมศรี มีนาดี"),
         (4, "10:25"),
         is_sample=True,
     )

@@ -14,6 +14,7 @@ from tests.factories.casework import (
     bring_to,
     case_in,
     kept,
+    levels,
     open_case,
     photo,
     staff,
@@ -41,7 +42,7 @@ CALLS = {
     "reopen": lambda other: {"reason": "ยังไม่เสร็จ", "by": other},
     "answer": lambda other: {"text": "หน้าวัด"},
     "withdraw": lambda other: {},
-    "rate": lambda other: {"score": 5},
+    "rate": lambda other: levels(5),
     "extend": lambda other: {"days": 5, "reason": "รออะไหล่", "by": other},
     "pause": lambda other: {"reason": "รอการไฟฟ้า", "by": other},
     "resume": lambda other: {"by": other},
@@ -363,13 +364,13 @@ class TestEnd:
 
     def test_a_case_is_rated_once(self):
         case = case_in(State.COMPLETED)
-        actions.rate(case, score=4, comment="ดีค่ะ", at=MONDAY)
+        actions.rate(case, **levels(4), comment="ดีค่ะ", at=MONDAY)
         before = snapshot()
 
         with pytest.raises(actions.NotAllowed):
-            actions.rate(case, score=1, at=MONDAY)
+            actions.rate(case, **levels(1), at=MONDAY)
         assert snapshot() == before
-        assert Rating.objects.get().score == 4
+        assert Rating.objects.get().mean == 4
 
     @pytest.mark.parametrize("state", sorted(OPEN_STATES))
     def test_every_open_case_can_be_withdrawn_and_says_so_by_mail(self, state):

@@ -7,7 +7,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from casework import actions
-from casework.models import Rating
+from casework.models.surveys import DIMENSIONS
 from casework.states import State
 from tests.factories.casework import (
     DAY,
@@ -288,46 +288,6 @@ class TestAnswering:
         assert now(case).state == State.RECEIVED
 
 
-class TestRating:
-    @pytest.fixture
-    def done(self, officer):
-        case, secret = open_with_secret()
-        return bring_to(case, State.COMPLETED, by=officer), citizen(case, secret)
-
-    def test_five_rows_are_offered_once_and_the_thanks_stay(self, done):
-        case, client = done
-        assert page(client, case).count('name="score"') == 5
-
-        assert send(client, case, "rate", score="4", comment="มาเร็วดี").status_code == 302
-        shown = page(client, case)
-        assert "4 จาก 5" in shown
-        assert 'name="score"' not in shown
-        assert (Rating.objects.get().score, Rating.objects.get().comment) == (4, "มาเร็วดี")
-
-    def test_a_second_rating_changes_nothing(self, done):
-        case, client = done
-        send(client, case, "rate", score="4")
-
-        assert send(client, case, "rate", score="1").status_code == 409
-        assert Rating.objects.get().score == 4
-
-    @pytest.mark.parametrize("score", ["", "0", "6", "x", "๕", "5.0", "-1"])
-    def test_what_is_no_score_is_asked_for_in_words(self, done, score):
-        case, client = done
-        shown = send(client, case, "rate", score=score, comment="มาเร็วดี").content.decode()
-
-        assert "error-summary" in shown
-        assert "มาเร็วดี</textarea>" in shown
-        assert not Rating.objects.exists()
-
-    def test_an_open_case_is_not_rated(self, waiting):
-        case, client = waiting
-
-        assert 'name="score"' not in page(client, case)
-        assert send(client, case, "rate", score="5").status_code == 409
-        assert not Rating.objects.exists()
-
-
 class TestWithdrawing:
     def test_it_is_asked_for_twice_and_done_once(self, waiting):
         case, client = waiting
@@ -374,7 +334,7 @@ def test_the_whole_story_from_the_slip_to_the_stars(officer):
     shown = page(client, case)
     assert "ส่งแล้ว 2 เที่ยว" in shown
     assert "ใบส่งน้ำ.jpg" in shown
-    send(client, case, "rate", score="5")
+    send(client, case, "rate", **dict.fromkeys(DIMENSIONS, "5"), is_solved="yes")
 
     whats = list(case.events.values_list("what", flat=True))
     assert whats == [

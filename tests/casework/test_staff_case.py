@@ -7,7 +7,16 @@ from casework import actions, filing, storage
 from casework.models import CaseFile, Event
 from casework.states import State
 from tests.casework.desk import browser, person, seen, text_of, url
-from tests.factories.casework import ANSWERS, SEALED, case_in, kept, open_case, photo, staff
+from tests.factories.casework import (
+    ANSWERS,
+    SEALED,
+    case_in,
+    kept,
+    levels,
+    open_case,
+    photo,
+    staff,
+)
 from tests.factories.home import DivisionFactory
 
 pytestmark = pytest.mark.django_db
@@ -204,7 +213,7 @@ def test_history_names_everybody_who_did_something(desk, case, officer, division
 
 def test_the_citizens_rating_is_shown(desk, officer, division):
     case = case_in(State.COMPLETED, by=officer, division=division)
-    actions.rate(case, score=4, comment="มาไวดี", at=now())
+    actions.rate(case, **levels(4), comment="มาไวดี", at=now())
     page = text_of(desk.get(url(case)))
     assert "4 จาก 5" in page
     assert "มาไวดี" in page

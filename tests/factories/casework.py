@@ -11,6 +11,7 @@ from PIL import Image
 
 from casework import actions, filing, tokens
 from casework.models import Case
+from casework.models.surveys import DIMENSIONS
 from casework.roles import ROLES
 from casework.states import State
 
@@ -92,6 +93,11 @@ def bring_to(case, state, *, by, at=MONDAY) -> Case:
         case State.COMPLETED | State.REFUSED:
             return actions.close(case, outcome=state, result="ส่งน้ำแล้ว 2 เที่ยว", by=by, at=at)
     return case
+
+
+def levels(level, *, is_solved=True, **changes) -> dict:
+    """A judgement that gives the same level on every dimension, but for the ``changes``."""
+    return dict.fromkeys(DIMENSIONS, level) | {"is_solved": is_solved} | changes
 
 
 def citizen(case, secret) -> Client:

@@ -98,12 +98,6 @@ def test_the_receipt_shows_the_secret_in_groups():
     assert "<span>K7QM</span>" in drawn
 
 
-def test_the_rating_marks_the_chosen_level():
-    drawn = draw("rating", name="score", legend="พอใจเพียงใด", value=4)
-    assert re.search(r'value="4"[^>]* checked', drawn)
-    assert drawn.count(" checked") == 1
-
-
 def test_pages_of_a_list_lead_both_ways():
     drawn = draw("pagination", page=Paginator(range(30), 10).page(2), base="?q=1&page=")
     assert 'href="?q=1&amp;page=1"' in drawn

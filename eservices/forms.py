@@ -1,5 +1,7 @@
 """From a service's questions to the form a citizen fills in. The form saves nothing."""
 
+import hashlib
+import json
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -147,6 +149,12 @@ class RequestForm(forms.Form):
     # One screen at a time
 
     @property
+    def version(self):
+        """Changes whenever the questions do: a page drawn before says by it that it is older."""
+        questions = json.dumps(self.shown.thai.questions.get_prep_value(), default=str)
+        return hashlib.sha256(questions.encode()).hexdigest()[:12]
+
+    @property
     def is_paged(self):
         return len(self.screens) > 1
 
@@ -177,6 +185,27 @@ class RequestForm(forms.Form):
         pages = self.pages
         return next((page for page in pages if name in page.names), pages[0])
 
+    def page_before(self, page) -> Page:
+        return self.pages[max(page.number - 2, 0)]
+
+    def page_after(self, page) -> Page | None:
+        return next(iter(self.pages[page.number :]), None)
+
+    def first_wrong(self) -> Page:
+        """The first page on which something is to be corrected, else the first one."""
+        pages = self.pages
+        return next((page for page in pages if self.errors_on(page)), pages[0])
+
+    def is_begun(self, page):
+        """Whether anything was typed on this page."""
+        names = self._input_names(page.names)
+        return any(text.strip() for name in names for text in self.data.getlist(name))
+
+    def typed_elsewhere(self, page):
+        """What was typed on the other pages, for hidden inputs."""
+        here = set(self._input_names(page.names))
+        return [(name, text) for name, text in self.typed_openly() if name not in here]
+
     def errors_on(self, page):
         """Return what is wrong on this page, and what is wrong with no field."""
         names = {*page.names, NON_FIELD_ERRORS}
@@ -197,6 +226,12 @@ class RequestForm(forms.Form):
         """What is said to a citizen whose answer means that the web is not the way."""
         found = [error for errors in self.errors.as_data().values() for error in errors]
         return [error.message for error in found if error.code == STOP]
+
+    @property
+    def stopped_at(self):
+        """The name of the field whose answer stops the form."""
+        errors = self.errors.as_data()
+        return next((name for name in errors if any(e.code == STOP for e in errors[name])), "")
 
     # What was answered
 

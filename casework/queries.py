@@ -15,7 +15,7 @@ from home.folding import ascii_digits, fold
 from home.phones import normal_phone
 
 from . import numbers
-from .models import Event
+from .models import Event, StandardReply
 from .roles import ROLES, Scope
 from .states import OPEN, RUNNING, State
 
@@ -47,6 +47,11 @@ class Filters:
         return self.state in OPEN or not (self.state or self.text)
 
 
+def _for(reader):
+    """A superior looks at all they may see; others at theirs and at what nobody has."""
+    return Q() if reader.levels else Q(assigned_to=reader.user_id) | Q(assigned_to=None)
+
+
 SHOWN = {
     "mine": lambda reader: Q(state__in=OPEN, assigned_to=reader.user_id),
     "unassigned": lambda reader: Q(state__in=OPEN, assigned_to=None),
@@ -55,6 +60,10 @@ SHOWN = {
         # An empty list would make Django answer nothing at all, counts included.
         state=State.AWAITING_APPROVAL,
         awaiting_level__in=sorted(reader.levels) or ["nobody's"],
+    ),
+    "news": lambda reader: Q(has_news=True) & _for(reader),
+    "soon": lambda reader: (
+        Q(state__in=RUNNING, due_on__gte=reader.today, warn_on__lte=reader.today) & _for(reader)
     ),
     "open": lambda reader: Q(state__in=OPEN),
     "closed": lambda reader: ~Q(state__in=OPEN),
@@ -92,7 +101,7 @@ def counts(cases, reader: Reader) -> dict[str, int]:
     """Count what is open, by what it needs and by state; ``open`` stops at ``CAP``."""
     asked = {
         show: Count("pk", filter=SHOWN[show](reader))
-        for show in ("mine", "unassigned", "overdue", "approve", "open")
+        for show in ("mine", "unassigned", "overdue", "approve", "news", "soon", "open")
     }
     asked |= {state.value: Count("pk", filter=Q(state=state)) for state in OPEN}
     return cases.open()[:CAP].aggregate(**asked)
@@ -120,6 +129,13 @@ def colleagues(case):
     users = get_user_model().objects.filter(able, is_active=True)
     users = users.exclude(pk=case.assigned_to_id) if case.assigned_to_id else users
     return users.select_related("person").order_by("person__order", "username").distinct()
+
+
+def standard_replies(use: str, case):
+    """The texts kept for this use that fit the case's service and division."""
+    return StandardReply.objects.filter(
+        Q(division=None) | Q(division=case.division_id), use=use, topic__in={"", case.topic}
+    )
 
 
 def _matches(text):

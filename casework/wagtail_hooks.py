@@ -5,9 +5,9 @@ from django.urls import include, path, reverse
 from django.utils.html import format_html
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
-from wagtail.admin.ui.components import Component
 
-from . import access, letter_views, queries, staff_inbox, staff_views
+from . import access, letter_views, staff_inbox, staff_papers, staff_views
+from .staff_home import WorkPanel
 
 staff_urls = [
     path("", staff_inbox.inbox, name="inbox"),
@@ -15,6 +15,8 @@ staff_urls = [
     path("<str:number>/unseal/", staff_views.unseal, name="unseal"),
     path("<str:number>/files/<int:pk>/", staff_views.file, name="file"),
     path("<str:number>/request.pdf", letter_views.for_staff, name="request"),
+    path("<str:number>/payments/<int:pk>/<slug:key>/", staff_papers.payment, name="payment"),
+    path("<str:number>/papers/<int:pk>/revoke/", staff_papers.revoke, name="revoke"),
     path("<str:number>/<slug:key>/", staff_views.move, name="move"),
 ]
 
@@ -47,24 +49,10 @@ def only_what_an_officer_needs(request, menu_items):
     menu_items[:] = [item for item in menu_items if item.name not in unwanted]
 
 
-class MyCasesPanel(Component):
-    """The first thing an officer sees after signing in: what waits for them."""
-
-    name = "my_cases"
-    template_name = "casework/staff/my_cases.html"
-    order = 10
-
-    def get_context_data(self, parent_context):
-        user = parent_context["request"].user
-        reader = staff_inbox.reader_of(user)
-        counts = queries.counts(access.staff_cases(user), reader)
-        return {"tabs": [t for t in staff_inbox.tabs(reader, counts) if t.count]}
-
-
 @hooks.register("construct_homepage_panels")
 def first_page(request, panels):
     if access.handles_cases(request.user):
-        panels.append(MyCasesPanel())
+        panels.append(WorkPanel())
 
 
 @hooks.register("insert_global_admin_css")

@@ -29,8 +29,8 @@ DECIDED = {S.COMPLETED, S.REFUSED}
 
 # What each action is called with, besides the case; ``other`` is not who worked on it so far.
 CALLS = {
-    "take": lambda other: {"by": other},
-    "assign": lambda other: {"to": other, "by": other},
+    "take": lambda other: {"reason": "เขาลาป่วย", "by": other},
+    "assign": lambda other: {"to": other, "reason": "เขาลาป่วย", "by": other},
     "ask_citizen": lambda other: {"text": "ที่ไหน", "by": other},
     "reply": lambda other: {"text": "พรุ่งนี้", "by": other},
     "add_note": lambda other: {"text": "โทรแล้ว", "by": other},

@@ -44,6 +44,11 @@ class Shown:
         return season_words.line(self.thai.season_now, is_again)
 
     @property
+    def closed_season(self):
+        """When requests are taken again, in words; "" where they are taken today."""
+        return "" if self.thai.season_now.is_open else self.season_line
+
+    @property
     def words(self):
         """Everything by which the service can be found, in both languages, as it is compared."""
         rows = {id(row): row for row in (self.thai, self.local)}.values()

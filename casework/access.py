@@ -29,6 +29,11 @@ def stands_in_for(user) -> frozenset[int]:
     return user._casework_stands_in_for
 
 
+def may_take_in(user) -> bool:
+    """Whether this person types requests for those who come to the counter or call."""
+    return any("take_in" in role.actions for role in roles_of(user))
+
+
 def staff_cases(user):
     """The cases this member of staff may see."""
     scopes = {role.scope for role in roles_of(user)} - {Scope.NONE}

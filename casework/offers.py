@@ -6,7 +6,7 @@ by ``access``, and whether the move is possible by ``actions``.
 
 from .states import State
 
-ALWAYS = frozenset({"read", "note", "link", "scan", "confirm_payment"})
+ALWAYS = frozenset({"read", "note", "link", "scan", "confirm_payment", "revoke_paper"})
 OPEN = ALWAYS | {
     "assign",
     "reply",

@@ -19,6 +19,7 @@ class SeenForm(forms.Form):
     """Nothing to fill in. Made for one case; the base of every form about one."""
 
     fields_template = "casework/staff/fields.html"
+    preview = ""  # text of a second button, which shows what would come of it
     STALE = {"required": "แบบฟอร์มไม่สมบูรณ์ โปรดกดอีกครั้ง", "invalid": "แบบฟอร์มไม่สมบูรณ์ โปรดกดอีกครั้ง"}
 
     seen = forms.IntegerField(widget=forms.HiddenInput, error_messages=STALE)

@@ -13,7 +13,7 @@ from django.utils.timezone import localdate, now
 
 from home.models import Holiday
 
-from . import access, actions, filing, kept_files, likeness, queries, ratings
+from . import access, actions, filing, issued, kept_files, likeness, queries, ratings
 from .due_words import due_words
 from .models import CaseFile, Event
 from .offers import next_of, offered
@@ -158,6 +158,8 @@ def _possible(user, case, events, steps_left, documents):
 
 
 def _needed(key):
+    if key == "revoke_paper":
+        return "issue"
     return MOVES[key].needs or key if key in MOVES else key
 
 
@@ -179,6 +181,7 @@ def _written(case):
         "notes": case.notes.select_related("by__person"),
         "decisions": case.decisions.select_related("by__person"),
         **ratings.all_of(case),
+        **issued.all_of(case),
     }
 
 
@@ -186,6 +189,8 @@ def _answers(case, revealed):
     """The answers as they were given, each with its files; a sealed one masked or revealed."""
     files, results, scans = {}, [], []
     shelves = {CaseFile.Purpose.RESULT: results, CaseFile.Purpose.SCAN: scans}
+    # What we issued and what shows a payment stand in panels of their own.
+    shelves |= {CaseFile.Purpose.PAPER: [], CaseFile.Purpose.SLIP: []}
     for file in case.files.filter(message=None):
         shelf = shelves.get(file.purpose)
         (files.setdefault(file.key, []) if shelf is None else shelf).append(file)

@@ -27,13 +27,15 @@ def move(request, number, key):
     needs = MOVES[key].needs or key
     if request.method != "POST":
         access.check(request.user, case, needs)
-        form = _form(case, key)
+        form = _form(request, case, key)
         return staff_page.show(request, case, opened=_opened(case, key, form))
-    form = _form(case, key, request.POST, request.FILES)
+    form = _form(request, case, key, request.POST, request.FILES)
     is_valid = form.is_valid()
     opened = _opened(case, key, form)
     if not access.may(request.user, case, needs):
         return _too_late(request, case, needs, opened)
+    if getattr(form, "wants_ready", False):
+        return staff_page.show_with_ready(request, case, opened)
     if not is_valid:
         return staff_page.show_invalid(request, case, opened)
     return staff_page.perform(request, case, opened, MOVES[key].act, done=MOVES[key].done)
@@ -75,9 +77,16 @@ def _find(request, number):
     return access.staff_case(request.user, number)
 
 
-def _form(case, key, *bound):
+def _form(request, case, key, *bound):
     since = queries.last_event(case)
-    return MOVES[key].form(*bound, case=case, since=since, auto_id=f"id_{key}_%s")
+    return MOVES[key].form(
+        *bound,
+        case=case,
+        since=since,
+        by=request.user,
+        initial={"other": request.GET.get("other", "")},
+        auto_id=f"id_{key}_%s",
+    )
 
 
 def _opened(case, key, form):

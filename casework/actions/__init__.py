@@ -21,8 +21,8 @@ from .papers import issue as issue_paper
 from .papers import revoke as revoke_paper
 from .papers import unready as unready_paper
 from .payments import cancel_charge, charge, confirm_payment, refuse_slip, send_slip
-from .saving import mail_draft, put_aside
 from .satisfaction import count_answers, grant_reopening, rate, refuse_reopening
+from .saving import mail_draft, put_aside
 from .scanning import scan
 from .work import (
     ANSWER_DAYS,

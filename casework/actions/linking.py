@@ -52,7 +52,10 @@ def merge(case, *, into, by, at, seen=None):
     move(case, State.MERGED, at=at)
     _links(case, into).delete()
     _tie(case, into, CaseLink.Kind.DUPLICATE, by=by, at=at)
-    _tell(case, _("เรื่องนี้รวมกับเรื่องเลขที่ %s แล้ว เราจะตอบท่านที่เรื่องนั้น"), into.number, by=by, at=at)
+    with translation.override(case.language):
+        words = _("เรื่องนี้รวมกับเรื่องเลขที่ %(number)s แล้ว เราจะตอบท่านที่เรื่องนั้น")
+        words %= {"number": into.number}
+    case.messages.create(text=words, by=by, at=at)
     save(into)
     record(case, Event.What.MERGED, detail=into.number, by=by, at=at)
     record(into, Event.What.MERGED_IN, detail=case.number, by=by, at=at)
@@ -93,8 +96,10 @@ def split(case, *, to, subject, text, working_days, by, at, seen=None, **promise
     save(new, "secret_digest")
     save(case)
     _tie(case, new, CaseLink.Kind.SPLIT, by=by, at=at)
-    words = _("เราส่งส่วนหนึ่งของเรื่องนี้ให้%(division)s เลขที่ %%s เปิดดูได้ด้วยรหัสเดิมของท่าน")
-    _tell(case, words, new.number, by=by, at=at, division=to)
+    with translation.override(case.language):
+        words = _("เราส่งส่วนหนึ่งของเรื่องนี้ให้%(division)s เลขที่ %(number)s เปิดดูได้ด้วยรหัสเดิมของท่าน")
+        words %= {"division": to.local_name, "number": new.number}
+    case.messages.create(text=words, by=by, at=at)
     record(case, Event.What.SPLIT, detail=f"{new.number} {to.name}", by=by, at=at)
     record(new, Event.What.SPLIT, detail=case.number, by=by, at=at)
     return new
@@ -139,8 +144,3 @@ def _links(case, other):
 
 def _tie(case, other, kind, *, by, at):
     CaseLink.objects.create(case=case, other=other, kind=kind, by=by, at=at)
-
-
-def _tell(case, words, number, *, by, at):
-    """Write to the citizen, in the citizen's language."""
-    case.messages.create(text=words % number, by=by, at=at)

@@ -49,6 +49,10 @@ class CaseDocument(models.Model):
     def local_name(self):
         return in_language(self.name, self.name_en)
 
+    @property
+    def is_missing(self):
+        return self.state == self.State.MISSING
+
 
 class CaseLink(models.Model):
     """One case has to do with another."""

@@ -4,8 +4,6 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
-from home.languages import in_language
-
 
 class AbsenceQuerySet(models.QuerySet):
     def on(self, day):
@@ -103,6 +101,6 @@ class StandardReply(models.Model):
     def __str__(self):
         return self.name
 
-    @property
-    def local_text(self):
-        return in_language(self.text, self.text_en)
+    def text_for(self, language):
+        """The text in the language of the citizen it is written to."""
+        return self.text_en if language == "en" and self.text_en else self.text

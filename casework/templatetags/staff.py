@@ -16,6 +16,8 @@ ICONS = {
     State.COMPLETED: "check",
     State.REFUSED: "cross",
     State.WITHDRAWN: "minus",
+    State.PAUSED: "time",
+    State.MERGED: "link",
 }
 
 

@@ -63,6 +63,7 @@ TYPED = {
     "complete": {"result": "เสร็จแล้ว"},
     "refuse": {"reason": "ขาดคุณสมบัติ", "appeal": "ภายใน 15 วัน"},
     "unseal": {"key": "pin"},
+    "assign": {"reason": "ไปราชการ"},
 }
 ACTIONS = [*WORK, "assign", "approve", "send_back", "unseal"]
 

@@ -9,6 +9,7 @@ from django import forms
 from django.conf import settings
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.forms.utils import ErrorDict
+from django.urls import reverse
 from django.utils import translation
 from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext as _
@@ -94,6 +95,11 @@ class RequestForm(forms.Form):
         added = question.block.fields(question.key, question.value, self.locality)
         self.fields |= added
         return tuple(added)
+
+    @property
+    def upload_url(self):
+        """Where a script sends a file by itself."""
+        return reverse("eservices:upload", args=[self.shown.thai.slug])
 
     def set_kept(self, files):
         for name, field in self.upload_fields():

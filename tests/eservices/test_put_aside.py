@@ -92,7 +92,7 @@ class TestPuttingAside:
         assert "น้ำไม่ไหล" not in row
 
     def test_a_file_that_cannot_be_kept_is_told_and_the_rest_is_kept(self, visitor):
-        put_aside(visitor, **HALF, files={PHOTO: [photo(), photo("x.exe")]})
+        put_aside(visitor, **HALF, files={PHOTO: [photo(), photo("x.exe", colour=(1, 2, 3))]})
 
         assert "รับเฉพาะรูปถ่าย" in visitor.text
         assert CaseFile.objects.get().name == "รูปถ่าย.jpg"

@@ -11,7 +11,7 @@ from . import access, numbers, request_letter
 def for_staff(request, number):
     if not numbers.is_number(number):
         raise Http404
-    return answer(access.staff_case(request.user, number))
+    return answer(access.staff_case(request.user, number), is_for_printing=True)
 
 
 @never_cache
@@ -24,9 +24,11 @@ def for_citizen(request, number):
     return answer(case)
 
 
-def answer(case):
+def answer(case, *, is_for_printing=False):
+    """Return the letter; a desk's computer shows it at once, to be printed."""
+    how = "inline" if is_for_printing else "attachment"
     response = HttpResponse(request_letter.draw(case), content_type="application/pdf")
-    response["Content-Disposition"] = f'attachment; filename="request-{case.number}.pdf"'
+    response["Content-Disposition"] = f'{how}; filename="request-{case.number}.pdf"'
     response["Cache-Control"] = "no-store"
     response["X-Content-Type-Options"] = "nosniff"
     return response

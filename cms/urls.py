@@ -10,6 +10,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from cms import health, media
+from eservices import walk_in_views
 
 # One way in: allauth, with its rate limits and second step. Wagtail's own forms stay shut.
 SIGN_IN = RedirectView.as_view(url=settings.LOGIN_URL, query_string=True)
@@ -39,7 +40,10 @@ urlpatterns = [
 urlpatterns += i18n_patterns(
     path("services/", include("eservices.urls")),
     path("track/", include("casework.urls")),
+    path("queue/", walk_in_views.board, name="queue-board"),
     path("verify/", include("casework.verify_urls")),
+    path("survey/", include("casework.survey_urls")),
+    path("statistics/", include("measures.urls")),
     path("", include(wagtail_urls)),  # Pages last: they match anything.
     prefix_default_language=False,
 )

@@ -1,9 +1,15 @@
-"""What a form has to know before it can be drawn."""
+"""What a form has to know before it can be drawn, and what is asked for most."""
+
+from django.db.models import Count
+
+from casework.models import Case
 
 from home.languages import in_language
 from home.models import AgencySettings, Village
 
 from .questions import Locality
+
+MONTHS_BACK = 2
 
 
 def locality() -> Locality:
@@ -16,3 +22,11 @@ def locality() -> Locality:
         province=in_language(agency.province, agency.province_en),
         postcode=agency.postcode,
     )
+
+
+def asked_for(today) -> dict[str, int]:
+    """How often each service, by its slug, was asked for this month and the two before."""
+    months = today.year * 12 + today.month - 1 - MONTHS_BACK
+    since = today.replace(year=months // 12, month=months % 12 + 1, day=1)
+    cases = Case.objects.filter(received_month__gte=since).exclude(topic="")
+    return dict(cases.order_by().values_list("topic").annotate(count=Count("pk")))

@@ -91,7 +91,7 @@ class ReadyForm(SeenForm):
         return self.is_bound and "insert" in self.data
 
     def insert_ready(self):
-        """Put the chosen text into the form, and judge nothing else yet. Call ``is_valid`` first."""
+        """Put the chosen text into the form, judging nothing else. Call ``is_valid`` first."""
         chosen = self.cleaned_data.get("ready")
         errors = self.errors.get("ready", [])
         self.data = self.data.copy()

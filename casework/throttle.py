@@ -33,6 +33,26 @@ def count_wrong(request, number: str):
         cache.set(key, (count + 1, since), max(1, HOUR - (now - since)))
 
 
+def is_flood(request, what: str, *, limit: int, seconds: int) -> bool:
+    """Count one more of these from this client; say whether they are too many for the time."""
+    key = f"flood-{what}-{_digest(_client(request))}"
+    now = time.time()
+    count, since = cache.get(key) or (0, now)
+    if now - since >= seconds:
+        count, since = 0, now
+    cache.set(key, (count + 1, since), max(1, seconds - (now - since)))
+    return count >= limit
+
+
+def is_echo(request, what: str, content: str, *, seconds: int) -> bool:
+    """Say whether this client sent the very same a moment ago: a finger that pressed twice."""
+    return not cache.add(f"echo-{what}-{_digest(_client(request), content)}", True, seconds)
+
+
+def _digest(*parts):
+    return salted_hmac("casework.throttle", "\n".join(parts)).hexdigest()
+
+
 def _count(tries) -> int:
     count, since = tries or (0, 0)
     return count if time.time() - since < HOUR else 0

@@ -29,6 +29,7 @@ CSRF_TRUSTED_ORIGINS = [SITE_URL]
 INSTALLED_APPS = [
     # Ours, highest layer first.
     "cms",
+    "measures",
     "eservices",
     "casework",
     "home",

@@ -25,6 +25,15 @@ def thai_date(day, form="long"):
 
 
 @register.filter
+def thai_month(day, form="long"):
+    """The month of the day, with its year: "ตุลาคม 2569", "ต.ค. 2569"."""
+    if is_english():
+        return dateformat.format(day, "M Y" if form == "short" else "F Y")
+    names = buddhist.SHORT_MONTHS if form == "short" else buddhist.MONTHS
+    return f"{names[day.month - 1]} {day.year + buddhist.BE}"
+
+
+@register.filter
 def thai_datetime(moment, form="short"):
     """Day and time at the office: "23 พ.ย. 2569 14.05 น."."""
     if not moment:

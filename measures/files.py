@@ -1,0 +1,76 @@
+"""Figures as CSV and XLSX, in which no cell is ever a formula.
+
+A spreadsheet takes a cell that begins with = + - @ for something to reckon, which may fetch or run
+what it names. Names of services and divisions are typed by people. In XLSX a cell says of itself
+that it is text; CSV knows no such thing, so there an apostrophe stands before it.
+"""
+
+import csv
+import io
+
+from openpyxl import Workbook
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+from openpyxl.styles import Alignment, Font
+from openpyxl.utils import get_column_letter
+
+from .tables import Table
+
+STARTS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+LONGEST_TITLE = 31  # of a sheet, in XLSX
+NOT_IN_TITLES = str.maketrans("", "", "[]:*?/\\")
+WIDE, NARROW = 44, 16  # columns, in characters
+
+
+def as_csv(tables: list[Table]) -> bytes:
+    """Return all tables below each other, in UTF-8 with the mark that Excel wants."""
+    text = io.StringIO()
+    writer = csv.writer(text)
+    for table in tables:
+        writer.writerow([plain(table.title)])
+        writer.writerow([plain(cell) for cell in table.header])
+        writer.writerows([[plain(cell) for cell in row] for row in table.rows])
+        writer.writerow([])
+    return text.getvalue().encode("utf-8-sig")
+
+
+def as_xlsx(tables: list[Table]) -> bytes:
+    """Return a workbook with one sheet for each table."""
+    book = Workbook()
+    book.remove(book.active)
+    for table in tables:
+        sheet = book.create_sheet(table.title.translate(NOT_IN_TITLES)[:LONGEST_TITLE])
+        for row in [table.header, *table.rows]:
+            _append(sheet, row)
+        _dress(sheet, len(table.header))
+    file = io.BytesIO()
+    book.save(file)
+    return file.getvalue()
+
+
+def plain(cell) -> object:
+    """Return what a CSV may hold: a number as it is, text that no spreadsheet reckons."""
+    if cell is None:
+        return ""
+    if not isinstance(cell, str):
+        return cell
+    return f"'{cell}" if cell.lstrip().startswith(STARTS_FORMULA) or cell[:1] in "\t\r\n" else cell
+
+
+def _append(sheet, row):
+    number = sheet.max_row + 1 if sheet.max_row > 1 or sheet["A1"].value is not None else 1
+    for column, value in enumerate(row, 1):
+        cell = sheet.cell(number, column)
+        if isinstance(value, str):
+            cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)
+            cell.data_type = "s"
+        else:
+            cell.value = value
+
+
+def _dress(sheet, columns):
+    sheet.freeze_panes = "B2"
+    for cell in sheet[1]:
+        cell.font = Font(bold=True)
+        cell.alignment = Alignment(wrap_text=True, vertical="top")
+    for column in range(1, columns + 1):
+        sheet.column_dimensions[get_column_letter(column)].width = WIDE if column == 1 else NARROW

@@ -1,0 +1,35 @@
+"""The government's year, October to September, as figures are published by it."""
+
+import datetime
+
+from home.buddhist import BE, FIRST_FISCAL_MONTH, fiscal_year
+
+HALF = 6  # months; the yearly assessment asks for October to March
+
+
+def months_of(year: int) -> list[datetime.date]:
+    """Return the first days of the twelve months of a fiscal year (BE), October first."""
+    begins = year - BE - 1
+    return [
+        datetime.date(begins + (month > 12), (month - 1) % 12 + 1, 1)
+        for month in range(FIRST_FISCAL_MONTH, FIRST_FISCAL_MONTH + 12)
+    ]
+
+
+def first_day(year: int) -> datetime.date:
+    return months_of(year)[0]
+
+
+def last_day(year: int) -> datetime.date:
+    return first_day(year + 1) - datetime.timedelta(days=1)
+
+
+def month_of(day: datetime.date) -> datetime.date:
+    return day.replace(day=1)
+
+
+def years_between(first: datetime.date | None, last: datetime.date) -> list[int]:
+    """Return the fiscal years from the one of ``first`` to that of ``last``, newest first."""
+    newest = fiscal_year(last)
+    oldest = min(fiscal_year(first), newest) if first else newest
+    return list(range(newest, oldest - 1, -1))

@@ -1,0 +1,106 @@
+"""The figures as tables of words and numbers, for files that spreadsheets open."""
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from casework.models.surveys import DIMENSIONS
+from home.templatetags.thai import thai_month
+
+from .figures import Figures, Row
+from .hiding import FEWEST
+
+COUNTS = (
+    gettext_lazy("รับเรื่อง"),
+    gettext_lazy("แล้วเสร็จ"),
+    gettext_lazy("กำลังดำเนินการ"),
+    gettext_lazy("เสร็จตรงเวลา"),
+    gettext_lazy("ล่าช้า"),
+    gettext_lazy("ร้อยละที่ตรงเวลา"),
+    gettext_lazy("เวลาที่ใช้ (มัธยฐาน วันทำการ)"),
+)
+OPINIONS = (
+    gettext_lazy("ผู้ตอบแบบประเมิน"),
+    gettext_lazy("คะแนนเฉลี่ย (เต็ม 5)"),
+    gettext_lazy("ร้อยละความพึงพอใจ"),
+)
+DIMENSION_NAMES = {
+    "process": gettext_lazy("ขั้นตอนและระยะเวลา"),
+    "staff": gettext_lazy("เจ้าหน้าที่ผู้ให้บริการ"),
+    "place": gettext_lazy("สถานที่และช่องทาง"),
+    "outcome": gettext_lazy("ผลที่ได้รับ"),
+}
+
+
+@dataclass(frozen=True)
+class Table:
+    title: str
+    header: list[str]
+    rows: list[list]
+
+
+def tables(figures: Figures) -> list[Table]:
+    """Return every table of the year, in the language being read."""
+    months = []
+    for rows, subtotal in figures.halves:
+        months += [(thai_month(row.key), row) for row in rows]
+        months.append((_("รวม 6 เดือนแรก") if len(months) < 7 else _("รวม 6 เดือนหลัง"), subtotal))
+    total = [(_("รวมทั้งปี"), figures.total)]
+    return [
+        _table(_("รายเดือน"), months + total),
+        _table(_("รายบริการ"), _named(figures.services) + total),
+        _table(_("รายส่วนราชการ"), _named(figures.divisions) + total),
+        _table(_("ช่องทางที่รับเรื่อง"), _named(figures.channels), of_cases_only=True),
+        _table(_("สถานะ"), _named(figures.states), of_cases_only=True),
+        _dimensions(figures.total),
+    ]
+
+
+def few() -> str:
+    return _("น้อยกว่า %(count)s") % {"count": FEWEST}
+
+
+def _named(rows):
+    return [(str(row.local_name), row) for row in rows]
+
+
+def _table(title, rows, *, of_cases_only=False):
+    if of_cases_only:
+        return Table(title, ["", str(COUNTS[0])], [[n, row.tally.received] for n, row in rows])
+    header = ["", *map(str, COUNTS), *map(str, OPINIONS)]
+    return Table(title, header, [[name, *_cells(row)] for name, row in rows])
+
+
+def _cells(row: Row):
+    if row.is_ahead:
+        return [""] * (len(COUNTS) + len(OPINIONS))
+    tally, opinion = row.tally, row.opinion
+    judged = [tally.on_time, tally.late, tally.percent_on_time, tally.median_days]
+    said = [opinion.count, _rounded(opinion.mean, 2), _rounded(opinion.percent, 1)]
+    return [
+        tally.received,
+        tally.closed,
+        tally.open,
+        *([few()] * len(judged) if row.hides_rates else judged),
+        *([few()] * len(said) if row.hides_opinion else said),
+    ]
+
+
+def _dimensions(row: Row):
+    header = [_("ด้าน"), str(OPINIONS[1])]
+    return Table(
+        _("ความพึงพอใจรายด้าน"),
+        header,
+        [
+            [
+                str(DIMENSION_NAMES[name]),
+                few() if row.hides_opinion else _rounded(row.opinion.mean_of(name), 2),
+            ]
+            for name in DIMENSIONS
+        ],
+    )
+
+
+def _rounded(number, digits):
+    return None if number is None else round(number, digits)

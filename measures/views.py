@@ -1,0 +1,66 @@
+"""The published figures: a page, a drawing, and files. Nothing here depends on who looks."""
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import get_language
+from django.views.decorators.cache import cache_control
+from django.views.decorators.http import require_safe
+
+from . import chart, figures
+from .files import as_csv, as_xlsx
+from .tables import DIMENSION_NAMES, tables
+
+CSV = "text/csv; charset=utf-8"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+WRITERS = {"csv": (as_csv, CSV), "xlsx": (as_xlsx, XLSX)}
+shared = cache_control(public=True, no_cache=True)
+
+
+@require_safe
+@shared
+def statistics(request, year=None):
+    """A fiscal year's figures, this one's unless another is named."""
+    years = figures.years()
+    found = figures.published(_known(year or years[0], years))
+    context = {
+        "years": years,
+        "figures": found,
+        "chart": chart.of_months(found),
+        "dimensions": dimensions(found.total),
+        "fresh_minutes": figures.FRESH * 2 // 60,
+    }
+    return render(request, "measures/statistics.html", context)
+
+
+@require_safe
+@shared
+def months_svg(request, year):
+    found = figures.published(_known(year, figures.years()))
+    context = {"figures": found, "chart": chart.of_months(found), "alone": True}
+    return render(request, "measures/chart.svg", context, content_type="image/svg+xml")
+
+
+@require_safe
+@shared
+def download(request, year, kind):
+    return file_of(figures.published(_known(year, figures.years())), kind)
+
+
+def file_of(found: figures.Figures, kind: str) -> HttpResponse:
+    """Send the figures as a file that a spreadsheet opens."""
+    write, content_type = WRITERS[kind]
+    response = HttpResponse(write(tables(found)), content_type=content_type)
+    name = f"statistics-{found.year}-{get_language()}.{kind}"
+    response["Content-Disposition"] = f'attachment; filename="{name}"'
+    response["X-Content-Type-Options"] = "nosniff"
+    return response
+
+
+def dimensions(row) -> list[tuple[str, float | None]]:
+    return [(name, row.opinion.mean_of(key)) for key, name in DIMENSION_NAMES.items()]
+
+
+def _known(year, years):
+    if year not in years:
+        raise Http404
+    return year

@@ -5,9 +5,11 @@ Other apps draw their own forms on the same screen: see ``show`` and ``perform``
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import wraps
 
 from django.contrib import messages
 from django.db import transaction
+from django.http import Http404
 from django.shortcuts import redirect, render
 from django.utils.timezone import localdate, now
 
@@ -24,6 +26,8 @@ DISK_TROUBLE = "ขณะนี้เก็บไฟล์ลงเครื่�
 
 # Buttons of these stand in the panel of what they are about, not in the bar.
 IN_PANELS = {"finish_step", "check_documents", "ask_documents", "link"}
+
+OWN = {"csrfmiddlewaretoken", "seen", "since", "kept", "ready", "insert", "step", "to"}
 
 
 @dataclass(frozen=True)
@@ -122,6 +126,32 @@ def show_changed(request, case, opened):
     return _again(request, case, opened, changes=queries.events_after(case, since))
 
 
+def keeps_what_was_typed(view):
+    """Show what somebody typed about a case that is not theirs any more, to be copied.
+
+    The answer is the same for a number that never was: it tells nobody what exists.
+    """
+
+    @wraps(view)
+    def kept(request, number, **where):
+        try:
+            return view(request, number, **where)
+        except Http404:
+            typed = _typed(request.POST)
+            if not typed:
+                raise
+            context = {"number": number, "typed": typed, "had_files": bool(request.FILES)}
+            return render(request, "casework/staff/gone.html", context, status=404)
+
+    return kept
+
+
+def _typed(data):
+    """What a person wrote, without what the form held by itself."""
+    texts = [text.strip() for key in data if key not in OWN for text in data.getlist(key)]
+    return [text for text in texts if text and not text.isdecimal()]
+
+
 def _again(request, case, opened, changes=()):
     case = access.staff_case(request.user, case.number)
     opened.form.renew(case, since=queries.last_event(case))
@@ -154,7 +184,13 @@ def _possible(user, case, events, steps_left, documents):
         proposed_by=proposals[-1] if proposals else None,
         wished=case.is_closed and case.reopen_requests.filter(is_granted=None).exists(),
     )
+    if steps_left and not _is_for(user, steps_left[0]):
+        keys -= {"finish_step"}
     return frozenset(key for key in keys if access.may(user, case, _needed(key)))
+
+
+def _is_for(user, step):
+    return not step.level or step.level in access.levels_of(user)
 
 
 def _needed(key):
@@ -180,6 +216,7 @@ def _written(case):
         "thread": case.messages.select_related("by__person").prefetch_related("files"),
         "notes": case.notes.select_related("by__person"),
         "decisions": case.decisions.select_related("by__person"),
+        "extensions": case.extensions.select_related("by__person"),
         **ratings.all_of(case),
         **issued.all_of(case),
     }

@@ -19,6 +19,7 @@ def case(request, number):
     return staff_page.show(request, _find(request, number))
 
 
+@staff_page.keeps_what_was_typed
 def move(request, number, key):
     """Show the form of one move, open over the case; or carry it out."""
     case = _find(request, number)

@@ -4,11 +4,11 @@ import json
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.utils import translation
+from django.utils import timezone, translation
 from django.utils.translation import gettext
 
 from casework import actions as casework
-from casework import drafts, filing, tokens
+from casework import drafts, filing, routing, tokens
 from casework.models import Case, Draft
 from casework.sealing import seal
 from casework.states import State
@@ -91,18 +91,12 @@ def submit(
         subject=service.name,
         subject_en=service_en.name if service_en else "",
         division=service.division,
-        assigned_to=_account_of(service),
-        responsible=service.officer,
         answers=answers,
         sealed=sealed,
         contact=contact,
-        working_days=service.working_days,
-        steps=_steps(service, service_en),
-        documents=_documents(service, service_en),
-        topic=service.slug,
         taken_in_by=taken_in_by,
         received_at=received_at,
-        approvals=service.approvals,
+        **_promised(service, service_en, at),
         form_version=str(service.live_revision_id or ""),
         channel=channel,
         language=language,
@@ -115,6 +109,25 @@ def submit(
         "sealed_typed": seal(json.dumps(typed, ensure_ascii=False)) if typed else "",
     }
     ServiceRequest.objects.get_or_create(case=case, defaults=kept)
+    return case
+
+
+@transaction.atomic
+def split(request: ServiceRequest, *, to, service, subject, text, by, at, seen=None) -> Case:
+    """Send a part of the request to another division, as a request of its own.
+
+    With a ``service`` of that division it has that one's steps and time, else the
+    time of the request it comes from. Returns the case it comes from.
+    """
+    case = request.case
+    if service:
+        promised = _promised(service, english_of(service), at)
+    else:
+        promised = {"working_days": case.working_days, "topic": case.topic}
+    new = casework.split(
+        case, to=to, subject=subject, text=text, by=by, at=at, seen=seen, **promised
+    )
+    ServiceRequest.objects.create(case=new, service=service or request.service)
     return case
 
 
@@ -135,11 +148,18 @@ def refuse(request: ServiceRequest, *, reason, appeal, by, at, seen=None) -> Cas
     )
 
 
-def _account_of(service):
-    """Who gets the case: the officer, else the deputy; nobody where neither has an account."""
-    people = filter(None, (service.officer, service.deputy))
-    accounts = (person.user for person in people if person.is_active and person.user)
-    return next((account for account in accounts if account.is_active), None)
+def _promised(service, service_en, at):
+    """What the service promises a case, frozen into it, and who gets it that day."""
+    people = (service.officer, service.deputy)
+    return {
+        "assigned_to": routing.on_duty(people, timezone.localdate(at)),
+        "responsible": service.officer,
+        "working_days": service.working_days,
+        "steps": _steps(service, service_en),
+        "documents": _documents(service, service_en),
+        "topic": service.slug,
+        "approvals": service.approvals,
+    }
 
 
 def _steps(service, service_en):

@@ -10,12 +10,12 @@ from casework import access, queries, staff_page
 
 from . import actions
 from .models import ServiceRequest
-from .staff_forms import CompleteForm, RefuseForm
+from .staff_forms import CompleteForm, RefuseForm, SplitForm
 
 
 @dataclass(frozen=True)
 class End:
-    """How a request ends: its form, its action, and the words for it."""
+    """How a request ends, or goes on elsewhere: its form, its action, and the words for it."""
 
     key: str  # in the permission table
     title: str
@@ -48,14 +48,34 @@ REFUSE = End(
 )
 
 
+SPLIT = End(
+    key="split",
+    title="แยกเรื่องส่งกองอื่น",
+    button="แยกเรื่อง",
+    done="แยกเรื่องแล้ว กองนั้นเห็นเรื่องใหม่ในรายการของตน และแจ้งเลขที่ใหม่ให้ผู้ยื่นทราบ",
+    form=SplitForm,
+    act=actions.split,
+    explanation="กองนั้นจะได้เรื่องใหม่ที่มีเลขที่และเวลาของตัวเอง เรื่องนี้ยังอยู่กับท่าน "
+    "ผู้ยื่นใช้รหัสเดิมเปิดดูได้ทั้งสองเรื่อง",
+)
+
+
 @require_http_methods(["GET", "HEAD", "POST"])
+@staff_page.keeps_what_was_typed
 def complete(request, number):
     return _end(request, number, COMPLETE)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@staff_page.keeps_what_was_typed
 def refuse(request, number):
     return _end(request, number, REFUSE)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@staff_page.keeps_what_was_typed
+def split(request, number):
+    return _end(request, number, SPLIT)
 
 
 def _end(request, number, end):
@@ -64,11 +84,13 @@ def _end(request, number, end):
     service_request = get_object_or_404(ServiceRequest.objects.select_related("service"), case=case)
     bound = (request.POST, request.FILES) if request.method == "POST" else ()
     since = queries.last_event(case)
-    form = end.form(*bound, case=case, since=since, auto_id=f"id_{end.key}_%s")
+    form = end.form(*bound, case=case, since=since, by=request.user, auto_id=f"id_{end.key}_%s")
     is_valid = form.is_valid()
     opened = _opened(case, end, form)
     if not bound:
         return staff_page.show(request, case, opened=opened)
+    if getattr(form, "wants_ready", False):
+        return staff_page.show_with_ready(request, case, opened)
     if not is_valid:
         return staff_page.show_invalid(request, case, opened)
     return staff_page.perform(

@@ -5,14 +5,20 @@ from wagtail.snippets.models import register_snippet
 
 from casework import access
 
-from . import intake_views, staff_views, walk_in_views
+from . import intake_views, paper_views, staff_views, walk_in_views
+from .paper_viewsets import PaperTemplateViewSet
 from .viewsets import ServiceViewSet
 
 register_snippet(ServiceViewSet)
+register_snippet(PaperTemplateViewSet)
 
 staff_urls = [
+    path("papers/<int:pk>/sample.pdf", paper_views.sample, name="sample"),
+    path("<str:number>/issue/", paper_views.issue, name="issue"),
+    path("<str:number>/charge/", paper_views.charge, name="charge"),
     path("<str:number>/complete/", staff_views.complete, name="complete"),
     path("<str:number>/refuse/", staff_views.refuse, name="refuse"),
+    path("<str:number>/split/", staff_views.split, name="split"),
 ]
 
 counter_urls = [
@@ -33,7 +39,18 @@ def admin_urls():
     return [
         path("requests/", include((staff_urls, "eservices_staff"))),
         path("counter/", include((counter_urls, "counter"))),
+        *catalogue_admin.admin_urls,
     ]
+
+
+@hooks.register("before_delete_snippet")
+def keep_what_was_asked_for(request, instances):
+    return service_screens.refuse_deletion(request, instances)
+
+
+@hooks.register("register_snippet_listing_buttons")
+def posters(snippet, user, next_url=None):
+    return service_screens.poster_buttons(snippet)
 
 
 class CounterMenuItem(MenuItem):

@@ -46,8 +46,14 @@ RIGHTS = {
         "eservices.change_service",
         "eservices.publish_service",
         "eservices.view_service",
+        "eservices.*_lifeevent",
         "wagtail_localize.submit_translation",
         "wagtailredirects.*",
+    },
+    "head": {
+        "eservices.add_papertemplate",
+        "eservices.change_papertemplate",
+        "eservices.view_papertemplate",
     },
     "admin": {
         "home.*",
@@ -56,6 +62,8 @@ RIGHTS = {
         "eservices.delete_service",
         "eservices.publish_service",
         "eservices.view_service",
+        "eservices.*_lifeevent",
+        "eservices.*_papertemplate",
         "auth.add_user",
         "auth.change_user",
         "auth.delete_user",

@@ -26,6 +26,7 @@ from . import queries
 from .forms import RequestForm
 from .manual_views import manual_context
 from .models import Service, Shown
+from .service_screens import ServiceEditView, ServiceUnpublishView
 
 
 class ServiceForm(WagtailAdminModelForm):
@@ -60,7 +61,7 @@ def _names(*names):
 
 
 ABOUT = [
-    *_names("name", "summary", "slug"),
+    *_names("name", "summary", "slug", "search_words"),
     FieldRowPanel(_names("icon", "order")),
     FieldPanel("criteria"),
     MultiFieldPanel(_names("place", "hours", "channels"), heading="ที่ไหน เมื่อไร ทางใด"),
@@ -74,6 +75,10 @@ FORM = [
         "คำถามที่ขึ้นกับคำตอบก่อนหน้า ให้ใส่ไว้ในคำตอบข้อนั้น ดูตัวอย่างได้จากปุ่มดูตัวอย่างด้านขวา</p>"
     ),
     FieldRowPanel(_names("is_open_online", "fill_minutes")),
+    MultiFieldPanel(
+        [FieldRowPanel(_names("season_opens", "season_closes")), *_names("season_repeats")],
+        heading="ช่วงเวลาที่รับคำขอ",
+    ),
     FieldPanel("questions"),
 ]
 
@@ -120,6 +125,8 @@ class ServiceViewSet(SnippetViewSet):
     add_to_admin_menu = True
     copy_view_enabled = False
     delete_view_class = ServiceDeleteView
+    edit_view_class = ServiceEditView
+    unpublish_view_class = ServiceUnpublishView
     preview_on_add_view_class = ServicePreviewOnCreate
     preview_on_edit_view_class = ServicePreviewOnEdit
     list_display = [

@@ -5,12 +5,16 @@ from wagtail.snippets.models import register_snippet
 
 from casework import access
 
-from . import intake_views, paper_views, staff_views, walk_in_views
-from .paper_viewsets import PaperTemplateViewSet
-from .viewsets import ServiceViewSet
+from . import (
+    catalogue_admin,
+    intake_views,
+    paper_views,
+    service_screens,
+    staff_views,
+    walk_in_views,
+)
 
-register_snippet(ServiceViewSet)
-register_snippet(PaperTemplateViewSet)
+register_snippet(catalogue_admin.ServiceGroup)
 
 staff_urls = [
     path("papers/<int:pk>/sample.pdf", paper_views.sample, name="sample"),

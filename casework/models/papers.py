@@ -113,3 +113,19 @@ class Payment(models.Model):
     @property
     def is_open(self):
         return self.state in (self.State.DUE, self.State.SLIP)
+
+    @property
+    def is_due(self):
+        return self.state == self.State.DUE
+
+    @property
+    def awaits_check(self):
+        return self.state == self.State.SLIP
+
+    @property
+    def is_paid(self):
+        return self.state == self.State.PAID
+
+    @property
+    def is_cancelled(self):
+        return self.state == self.State.CANCELLED

@@ -15,6 +15,12 @@ from home.buddhist import fiscal_year
 from home.fields import PhoneField, PostcodeField, check_prefix
 from home.languages import in_language, is_english
 from home.phones import dialled
+from home.promptpay import normal_id
+
+WRONG_PROMPTPAY = (
+    "หมายเลขพร้อมเพย์ไม่ถูกต้อง ใช้เบอร์มือถือ 10 หลัก เลขผู้เสียภาษีหรือบัตรประชาชน 13 หลัก หรือ e-Wallet 15 หลัก "
+    "ตรวจเลขทีละตัว เลขผิดตัวเดียวเงินจะไปเข้าบัญชีคนอื่น"
+)
 
 
 class ChannelsBlock(StreamBlock):
@@ -123,6 +129,18 @@ class AgencySettings(BaseGenericSetting):
         if (self.latitude is None) != (self.longitude is None):
             missing = "latitude" if self.latitude is None else "longitude"
             raise ValidationError({missing: "ใส่ทั้งละติจูดและลองจิจูด หรือเว้นว่างทั้งสองช่อง"})
+        self._check_promptpay()
+
+    def _check_promptpay(self):
+        """Keep the digits alone; a wrong number would send citizens' money to strangers."""
+        if not self.promptpay_id:
+            return
+        try:
+            self.promptpay_id = normal_id(self.promptpay_id)
+        except ValueError:
+            raise ValidationError({"promptpay_id": WRONG_PROMPTPAY}) from None
+        if not self.promptpay_name:
+            raise ValidationError({"promptpay_name": "ใส่ชื่อบัญชี ผู้ชำระจะเทียบกับชื่อที่แอปธนาคารแสดง"})
 
     @property
     def local_name(self):

@@ -20,6 +20,7 @@ class SeenForm(forms.Form):
 
     fields_template = "casework/staff/fields.html"
     preview = ""  # text of a second button, which shows what would come of it
+    preview_opens = False  # a page of its own
     STALE = {"required": "แบบฟอร์มไม่สมบูรณ์ โปรดกดอีกครั้ง", "invalid": "แบบฟอร์มไม่สมบูรณ์ โปรดกดอีกครั้ง"}
 
     seen = forms.IntegerField(widget=forms.HiddenInput, error_messages=STALE)

@@ -1,6 +1,6 @@
 from django.urls import path, re_path
 
-from . import letter_views, survey_views, views
+from . import letter_views, pay_views, survey_views, views
 
 app_name = "casework"
 urlpatterns = [
@@ -11,6 +11,8 @@ urlpatterns = [
     re_path(r"^(?P<number>[^/]+)/slip\.(?P<kind>pdf|png)$", views.slip, name="slip"),
     path("<str:number>/files/<int:pk>/", views.file, name="file"),
     path("<str:number>/request.pdf", letter_views.for_citizen, name="request"),
+    path("<str:number>/pay/", pay_views.pay, name="pay"),
+    path("<str:number>/pay/qr.png", pay_views.qr_picture, name="pay_qr"),
     path("<str:number>/answer/", views.answer, name="answer"),
     path("<str:number>/rate/", survey_views.rate, name="rate"),
     path("<str:number>/withdraw/", views.withdraw, name="withdraw"),

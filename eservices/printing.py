@@ -42,6 +42,7 @@ def poster_content(manual: Manual, agency) -> dict:
         "documents": [asdict(one) for one in manual.documents],
         "fees": [{"name": one.item, "note": one.price} for one in manual.fees],
         "url": manual.url,
+        "is_online": manual.is_online,
         "address": manual.url.partition("://")[2],
         "phone": manual.phone,
         "office_hours": manual.hours,

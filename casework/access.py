@@ -17,6 +17,9 @@ from .numbers import is_number
 from .roles import Scope
 from .states import OPEN, State
 
+# What the page of a case shows of others than the case.
+READ_WITH = ("division", "responsible", "assigned_to__person", "merged_into")
+
 
 def handles_cases(user) -> bool:
     return any(role.scope != Scope.NONE for role in roles_of(user))
@@ -83,7 +86,7 @@ def citizen_case(request, number):
 
 def open_with_secret(number, secret):
     """Return the case, or ``None`` alike for an unknown number and a wrong secret."""
-    case = _numbered(number).select_related("division", "responsible").first()
+    case = _numbered(number).select_related(*READ_WITH).first()
     known = case.secret_digest if case else "0" * 64
     given = tokens.secret_digest(secret)
     return case if hmac.compare_digest(known, given) and case else None
@@ -92,7 +95,7 @@ def open_with_secret(number, secret):
 def find_by_phone(number, phone):
     """Return the case for its status line only, or ``None``."""
     found = _numbered(number).filter(citizen_phone=phone).exclude(citizen_phone="")
-    return found.select_related("division", "responsible").first()
+    return found.select_related(*READ_WITH).first()
 
 
 def _numbered(number):

@@ -153,6 +153,9 @@ class AnswerForm(CasePageForm):
 class WithdrawForm(CasePageForm):
     button = _("ยกเลิกเรื่อง")
     look = "button--danger"
+    reason = TextField(
+        label=_("เหตุที่ยกเลิก"), help_text=_("บอกเราสั้น ๆ ก็ได้ ช่วยให้เราปรับปรุงบริการ"), required=False
+    )
     sure = forms.BooleanField(
         label=_("ข้าพเจ้าต้องการยกเลิกเรื่องนี้"),
         error_messages={"required": _("ทำเครื่องหมายยืนยันก่อนกดยกเลิก")},

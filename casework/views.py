@@ -10,29 +10,26 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control, never_cache
 from django.views.decorators.http import require_POST
 
-from home.languages import in_language
 from home.models import AgencySettings
-from home.phones import dialled, normal_phone
+from home.phones import normal_phone
 
 from . import (
     access,
     actions,
+    citizen_page,
     filing,
     forms,
     numbers,
-    ratings,
     slips,
     storage,
     throttle,
     tickets,
     tokens,
 )
-from .models import CaseFile, Event
-from .states import State
-from .wording import wording_of
+from .models import CaseFile
 
 RETRY_AFTER = 60  # seconds
-CONFLICT, TOO_MANY, UNAVAILABLE = 409, 429, 503
+OK, FORBIDDEN, CONFLICT, TOO_MANY, UNAVAILABLE = 200, 403, 409, 429, 503
 FORMS = {"answer": forms.AnswerForm, "withdraw": forms.WithdrawForm}
 
 
@@ -70,7 +67,8 @@ def receipt(request, number):
         "track_url": slips.track_url(found, secret),
         "qr": slips.qr(found, secret),
         "is_late_start": found.counted_from != localdate(found.received_at),
-        "phone": _phone_to_ask(request, found),
+        "person": citizen_page.holder_of(found),
+        "phone": citizen_page.phone_to_ask(request, found, citizen_page.holder_of(found)),
     }
     return render(request, "casework/receipt.html", context)
 
@@ -99,12 +97,8 @@ def answer(request, number):
     if not found:
         return _locked_page(request, number, kept=request.POST.get("text", ""))
     form = form_of(found, "answer", request.POST, request.FILES)
-    is_valid = form.is_valid()
-    if getattr(request, "csrf_failed", False):
-        form.add_error(None, _("เรายืนยันไม่ได้ว่าท่านเป็นผู้ส่ง จึงยังไม่ได้บันทึก โปรดกดปุ่มอีกครั้ง"))
-        return case_page(request, found, status=403, answer_form=form)
-    if not is_valid:
-        return case_page(request, found, answer_form=form)
+    if problem := _problem_of(request, form):
+        return case_page(request, found, problem, answer_form=form)
 
     def act():
         kept = filing.keep(form.cleaned_data["files"])
@@ -113,23 +107,32 @@ def answer(request, number):
     return carry_out(request, found, act, _("เราได้รับข้อความของท่านแล้ว"), answer_form=form)
 
 
-# The middleware asks the view to answer a failed CSRF check itself: the words are not lost.
-answer.handles_csrf_failure = True
-
-
 @never_cache
 def withdraw(request, number):
     found = access.citizen_case(request, number)
     if request.method != "POST" or not found:
         return redirect("casework:case", number)
     form = form_of(found, "withdraw", request.POST)
-    if not form.is_valid():
-        return case_page(request, found, withdraw_form=form)
+    if problem := _problem_of(request, form):
+        return case_page(request, found, problem, withdraw_form=form)
 
     def act():
-        actions.withdraw(found, at=now())
+        actions.withdraw(found, reason=form.cleaned_data["reason"], at=now())
 
     return carry_out(request, found, act, _("ยกเลิกเรื่องแล้ว"), withdraw_form=form)
+
+
+# The middleware asks these views to answer a failed CSRF check themselves: the words are not lost.
+answer.handles_csrf_failure = withdraw.handles_csrf_failure = True
+
+
+def _problem_of(request, form):
+    """Return the status with which the form comes back, or nothing where it is in order."""
+    is_valid = form.is_valid()
+    if getattr(request, "csrf_failed", False):
+        form.add_error(None, _("เรายืนยันไม่ได้ว่าท่านเป็นผู้ส่ง จึงยังไม่ได้บันทึก โปรดกดปุ่มอีกครั้ง"))
+        return FORBIDDEN
+    return None if is_valid else OK
 
 
 @never_cache
@@ -204,23 +207,12 @@ def _locked_page(request, number, form=None, status=200, kept=""):
 
 def _status_page(request, found):
     """What a phone number opens: where the case stands, and nothing anybody wrote."""
-    context = _where_it_stands(request, found)
+    context = citizen_page.where_it_stands(request, found)
     return render(request, "casework/status.html", context)
 
 
-def case_page(request, found, status=200, **with_form):
-    steps = list(found.steps.all())
-    files = list(found.files.filter(message=None))
-    context = _where_it_stands(request, found) | {
-        "steps": steps,
-        "shows_steps": not found.is_closed or found.state == State.COMPLETED,
-        "current_step": next((n for n, step in enumerate(steps, 1) if not step.done_at), 0),
-        "thread": found.messages.select_related("by").prefetch_related("files"),
-        "results": [file for file in files if file.purpose == CaseFile.Purpose.RESULT],
-        "sent_files": [file for file in files if file.purpose == CaseFile.Purpose.ANSWER],
-        "answers": _answers(found),
-        "history": _history(found, steps),
-        **ratings.said_of(found),
+def case_page(request, found, status=OK, **with_form):
+    context = citizen_page.whole(request, found) | {
         **{f"{name}_form": form_of(found, name) for name in FORMS},
         **with_form,
     }
@@ -228,41 +220,6 @@ def case_page(request, found, status=200, **with_form):
     if status == UNAVAILABLE:
         response["Retry-After"] = str(RETRY_AFTER)
     return response
-
-
-def _where_it_stands(request, found):
-    return {
-        "case": found,
-        "wording": wording_of(found.state),
-        "is_overdue": found.is_overdue(localdate()),
-        "phone": _phone_to_ask(request, found),
-    }
-
-
-def _phone_to_ask(request, found):
-    number = found.contact_phone or AgencySettings.load(request).phone
-    return {"number": number, "href": f"tel:{dialled(number)}"} if number else None
-
-
-def _answers(found):
-    """What was sent, in the language it was asked in."""
-    return [
-        {part: in_language(answer[part], answer.get(f"{part}_en")) for part in ("label", "value")}
-        for answer in found.answers
-    ]
-
-
-def _history(found, steps):
-    """What happened, without what staff wrote for each other."""
-    titles = {step.title: step.local_title for step in steps}
-    return [
-        {
-            "title": event.get_what_display(),
-            "detail": titles.get(event.detail, "") if event.what == Event.What.STEP_DONE else "",
-            "at": event.at,
-        }
-        for event in found.events.exclude(what__in=Event.INTERNAL)
-    ]
 
 
 def form_of(found, name, *data, **options):

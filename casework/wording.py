@@ -35,6 +35,11 @@ WORDING = {
         _("เมื่อพิจารณาแล้ว เจ้าหน้าที่จะแจ้งผลที่หน้านี้"),
         "info",
     ),
+    State.PAUSED: Wording(
+        _("ท่านไม่ต้องทำอะไร เราพักเรื่องไว้ชั่วคราว"),
+        _("เรารอหน่วยงานอื่นอยู่ จึงหยุดนับเวลาไว้ เมื่อพร้อมแล้วเราจะดำเนินการต่อทันที"),
+        "info",
+    ),
     State.COMPLETED: Wording(
         _("เรื่องของท่านเสร็จแล้ว"),
         _("อ่านผลและดาวน์โหลดเอกสารได้ด้านล่าง"),
@@ -50,8 +55,21 @@ WORDING = {
         _("หากยังต้องการรับบริการ ยื่นคำขอใหม่ได้ทุกเมื่อ"),
         "info",
     ),
+    State.MERGED: Wording(
+        _("เรารวมเรื่องนี้กับอีกเรื่องหนึ่งแล้ว"),
+        _("เราดำเนินการต่อในเรื่องนั้น ท่านไม่ต้องยื่นใหม่"),
+        "info",
+    ),
 }
+TO_PAY = Wording(
+    _("มีค่าธรรมเนียมที่ต้องชำระ"),
+    _("ดูจำนวนเงินและวิธีชำระด้านล่าง เมื่อชำระแล้วเราดำเนินการต่อ"),
+    "warning",
+)
 
 
-def wording_of(state) -> Wording:
+def wording_of(state, *, is_fee_due=False) -> Wording:
+    """What the first lines say. What the citizen must do comes before what we do."""
+    if is_fee_due and state != State.AWAITING_CITIZEN:
+        return TO_PAY
     return WORDING[State(state)]

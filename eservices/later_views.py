@@ -18,8 +18,8 @@ from casework import drafts, throttle, tokens
 from home.templatetags.thai import thai_date
 
 from . import views
-from .later_forms import MailForm, ResumeForm
 from .forms import APPLICANT
+from .later_forms import MailForm, ResumeForm
 from .models import find
 
 FORBIDDEN, CONFLICT, CLOSED, TOO_MANY, UNAVAILABLE = 403, 409, 410, 429, 503
@@ -140,7 +140,10 @@ def _wrong(request, form, number):
         return _resume_page(request, form, TOO_MANY)
     throttle.count_wrong(request, key)
     form.add_error(
-        None, _("ไม่พบแบบฟอร์มที่ตรงกับเลขที่และรหัสนี้ โปรดดูที่จดไว้แล้วลองใหม่ หากส่งคำขอไปแล้วหรือเก็บเกิน 14 วัน จะเปิดไม่ได้")
+        None,
+        _(
+            "ไม่พบแบบฟอร์มที่ตรงกับเลขที่และรหัสนี้ โปรดดูที่จดไว้แล้วลองใหม่ หากส่งคำขอไปแล้วหรือเก็บเกิน 14 วัน จะเปิดไม่ได้"
+        ),
     )
     return _resume_page(request, form)
 
@@ -161,7 +164,7 @@ def _go_on(request, form, draft):
 def _note(shown, draft):
     day = thai_date(drafts.kept_until(draft), "weekday")
     if draft.form_version == str(shown.thai.live_revision_id or ""):
-        return _("กรอกต่อจากที่เก็บไว้ได้เลย เลขที่และรหัสเดิมยังใช้ได้ถึง%(day)s จนกว่าท่านจะส่งคำขอ") % {"day": day}
+        return _("กรอกต่อได้เลย เลขที่และรหัสเดิมใช้ได้ถึง%(day)s หรือจนกว่าท่านจะส่งคำขอ") % {"day": day}
     return _("แบบฟอร์มนี้มีการปรับปรุงหลังจากที่ท่านเก็บไว้ เราใส่คำตอบเดิมให้แล้ว โปรดตรวจทุกข้ออีกครั้งก่อนส่ง")
 
 

@@ -33,12 +33,13 @@ def answer(case, *, text, files=(), by=None, at, seen=None):
 
 
 @transaction.atomic
-def withdraw(case, *, at):
+def withdraw(case, *, reason="", at):
+    """The citizen gives the case up, and may say why. Asked twice, it is done once."""
     case = lock(case)
     if case.state == State.WITHDRAWN:
         return case
     move(case, State.WITHDRAWN, at=at)
-    record(case, Event.What.WITHDRAWN, at=at)
+    record(case, Event.What.WITHDRAWN, detail=reason, at=at)
     notices.queue(case, Notice.What.WITHDRAWN, at=at)
     return case
 

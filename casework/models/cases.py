@@ -195,6 +195,11 @@ class Case(models.Model):
         return self.paused_on is not None
 
     @property
+    def is_awaited(self):
+        """Whether the citizen has to do something before we can go on."""
+        return self.state == State.AWAITING_CITIZEN
+
+    @property
     def is_rateable(self):
         return self.state in RATEABLE
 
@@ -202,6 +207,11 @@ class Case(models.Model):
     def may_close(self):
         """Whether those who must approve have done so."""
         return not self.approvals or self.is_approved
+
+    @property
+    def citizen_panel_template(self):
+        """What only this kind of case offers its citizen."""
+        return f"casework/panels/{self.kind}_citizen.html"
 
     @property
     def panel_template(self):

@@ -124,7 +124,7 @@ class IntakeForm(RequestForm):
         return cleaned
 
     def _check_clerk(self, cleaned):
-        """The clerk's own name or number is most often the browser's idea, or a slip of the hand."""
+        """A clerk's own name or number is mostly the browser's idea, or a slip of the hand."""
         own = _own_data(self.clerk)
         same = [n for n in APPLICANT if cleaned.get(n) and _plain(n, cleaned[n]) in own[n]]
         self.is_the_clerk = bool(same)

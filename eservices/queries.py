@@ -3,7 +3,6 @@
 from django.db.models import Count
 
 from casework.models import Case
-
 from home.languages import in_language
 from home.models import AgencySettings, Village
 

@@ -132,10 +132,10 @@ def _page(request, form=None, status=200):
         "take_form": form or TakeForm(),
         "desks": DESKS,
         "desk": _last_desk(request),
-        "serving": today.serving().order_by("called_at"),
-        "waiting": waiting[:SHOWN],
+        "serving": list(today.serving().order_by("called_at")),
+        "waiting": list(waiting[:SHOWN]),
         "waiting_count": waiting.count(),
-        "closed": today.filter(closed_at__isnull=False).order_by("-closed_at")[:SHOWN],
+        "closed": list(today.filter(closed_at__isnull=False).order_by("-closed_at")[:SHOWN]),
     }
     return render(request, "eservices/intake/queue.html", context, status=status)
 

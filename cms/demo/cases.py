@@ -4,7 +4,7 @@ from datetime import datetime, time, timedelta
 
 from django.utils import timezone
 
-from casework import filing, tokens
+from casework import actions, filing, tokens
 from casework.deadlines import add_working_days
 from casework.models import Case
 from eservices import actions as requests
@@ -101,6 +101,12 @@ class World:
             at=self.at(*when) if when else self.now - RECENTLY,
             channel=channel,
         )
+
+    def rate(self, case, marks, when, comment="", *, is_solved=True):
+        """``marks`` are process, staff, place and outcome."""
+        names = ("process", "staff", "place", "outcome")
+        marks = dict(zip(names, marks, strict=True))
+        return actions.rate(case, **marks, is_solved=is_solved, comment=comment, at=self.at(*when))
 
     def complete(self, case, by, when, result, files):
         return requests.complete(

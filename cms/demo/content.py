@@ -8,7 +8,7 @@ from cms import back_office_rights
 from home import site_tree
 from home.models import Division, HomePage
 
-from . import accounts, agency, cases, people, services
+from . import accounts, agency, cases, paper_templates, people, services
 from .pages import Tree
 
 
@@ -36,6 +36,7 @@ def load():
     users = accounts.create() | people.silent_users()
     staff = people.create(divisions, users)
     services.load(divisions.values(), [staff[key] for key in people.OFFICERS])
+    paper_templates.create()
     Tree().build()
     cases.create(staff)
     return True

@@ -12,22 +12,23 @@ from eservices.questions import asked
 from home.buddhist import BE
 
 
-def send(service, *, contact, answers, token, at, channel="web"):
+def send(service, *, contact, answers, token, at, **more):
     """The case of a filled-in form. ``answers`` maps a question's words to what is answered.
 
+    A question that must be answered and is not there takes what is there for its type.
     Raises ``ValueError`` where the form would have said no.
     """
     shown, locality = Shown(service, service), queries.locality()
     typed, uploads = QueryDict(mutable=True), []
     typed.update(contact)
     for question in asked(service.questions):
-        answer = answers.get(question.value["label"])
-        if answer is None or not _is_asked(question, typed):
+        answer = _answer(question, answers, typed)
+        if answer is None:
             continue
         if isinstance(answer, list) and isinstance(answer[0], UploadedFile):
             uploads += [(question.key, file) for file in answer]
         else:
-            typed.update(_typed(question, answer))
+            _type(typed, _typed(question, answer))
     if uploads:
         actions.keep(service, token=token, typed=dict(typed.lists()), uploads=uploads, at=at)
     form = RequestForm(shown, locality, typed, None, drafts.files_of(drafts.find(token)))
@@ -35,39 +36,72 @@ def send(service, *, contact, answers, token, at, channel="web"):
         if hasattr(field, "today"):
             field.today = timezone.localdate(at)
     if not form.is_valid():
-        raise ValueError(f"{service.slug}: {form.errors.as_json()}")
+        labels = {name: form[name].label for name in form.errors if name in form.fields}
+        raise ValueError(f"{service.slug}: {form.errors.as_json()} {labels}")
     return actions.submit(
         service,
         answers=form.answers(),
         sealed=form.sealed,
         contact=form.contact,
+        typed=form.typed_and_asked(),
         token=token,
         at=at,
-        channel=channel,
+        **more,
     )
 
 
-def _is_asked(question, typed):
-    return not question.parent or question.option in typed.getlist(question.parent)
+def _answer(question, answers, typed):
+    """What is answered to a question that is asked, else nothing."""
+    for condition in question.conditions:
+        if not condition.options & set(typed.getlist(condition.key)):
+            return None
+    answer = answers.get(question.value["label"])
+    if answer is None and question.value.get("required"):
+        answer = answers.get(question.type)
+    return answer
+
+
+def _type(typed, values):
+    for name, value in values.items():
+        typed.setlist(name, value if isinstance(value, list) else [value])
 
 
 def _typed(question, answer):
     """What a browser would send for the answer."""
-    key, kind = question.key, question.type
-    if kind == "choice":
-        options = {label: option for option, label in question.block.choices(question.value)}
-        return {key: options[answer]}
-    if kind == "date":
-        return dict(
-            zip(
-                (f"{key}_day", f"{key}_month", f"{key}_year"),
-                (str(answer.day), str(answer.month), str(answer.year + BE)),
-                strict=True,
-            )
-        )
-    if kind == "address":
-        house, village = answer
-        return {f"{key}_house": house, f"{key}_village": str(village)}
-    if kind == "declaration":
-        return {key: "on"}
-    return {key: str(answer)}
+    ways = {
+        "choice": _chosen,
+        "choices": _chosen,
+        "date": _date,
+        "address": _address,
+        "person": _parts,
+        "bank_account": _parts,
+        "declaration": lambda key, question, answer: {key: "on"},
+    }
+    way = ways.get(question.type, lambda key, question, answer: {key: str(answer)})
+    return way(question.key, question, answer)
+
+
+def _chosen(key, question, answer):
+    options = {label: option for option, label in question.block.choices(question.value)}
+    wanted = answer if isinstance(answer, list) else [answer]
+    return {key: [options[label] for label in wanted]}
+
+
+def _date(key, question, answer):
+    day, month, year = answer.day, answer.month, answer.year + BE
+    return {f"{key}_day": str(day), f"{key}_month": str(month), f"{key}_year": str(year)}
+
+
+def _address(key, question, answer):
+    house, village = answer
+    return {f"{key}_house": house, f"{key}_village": str(village)}
+
+
+def _parts(key, question, answer):
+    typed = {}
+    for part, value in answer.items():
+        if hasattr(value, "month"):
+            typed |= _date(f"{key}_{part}", question, value)
+        else:
+            typed[f"{key}_{part}"] = value
+    return typed

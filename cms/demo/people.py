@@ -205,7 +205,21 @@ HEADS = {
     "health_head",
 }
 # Who does the work of a service first, and who stands in.
-OFFICERS = ("officer", "clerk", "officer2", "works_engineer", "welfare_officer", "welfare_head")
+OFFICERS = (
+    "officer",
+    "clerk",
+    "officer2",
+    "works_engineer",
+    "welfare_officer",
+    "welfare_head",
+    "tax_officer",
+    "storekeeper",
+    "finance_head",
+    "teacher",
+    "education_head",
+    "health_officer",
+    "health_head",
+)
 # Staff who act in the demo's cases but have no account to sign in with.
 SILENT = ("welfare_officer",)
 # Name, English name, post, English post.

@@ -26,7 +26,6 @@ def permit_done(world):
     )
     case = actions.approve(case, comment="เห็นชอบ", by=world.head, at=world.at(30, "09:30"))
     case = actions.approve(case, comment="อนุมัติ", by=world.chief, at=world.at(28, "11:00"))
-    case = actions.finish_step(case, step=4, by=world.officer2, at=world.at(28, "13:30"))
     case = world.complete(
         case,
         world.officer2,
@@ -34,7 +33,12 @@ def permit_done(world):
         "ออกใบอนุญาตก่อสร้าง (อ.1) แล้ว รับตัวจริงที่กองช่าง ชำระค่าธรรมเนียม 68 บาท",
         [papers.as_pdf("ใบอนุญาตก่อสร้าง อ.1.pdf", papers.letter())],
     )
-    actions.rate(case, **answers.judged(4, staff=5), comment="ช่างอธิบายดี อยากให้นัดดูที่เร็วกว่านี้", at=world.at(26, "19:40"))
+    actions.rate(
+        case,
+        **answers.judged(4, staff=5),
+        comment="ช่างอธิบายดี อยากให้นัดดูที่เร็วกว่านี้",
+        at=world.at(26, "19:40"),
+    )
 
 
 def allowance_done(world):
@@ -53,7 +57,9 @@ def allowance_done(world):
         "ขึ้นทะเบียนแล้ว เงินเบี้ยยังชีพเดือนละ 600 บาท เข้าบัญชีวันที่ 10 ของเดือนถัดจากเดือนเกิด",
         [papers.as_pdf("ใบรับลงทะเบียน.pdf", papers.letter())],
     )
-    actions.rate(case, **answers.judged(5), comment="มาครั้งเดียวเสร็จ ขอบคุณหลาย ๆ", at=world.at(28, "08:50"))
+    actions.rate(
+        case, **answers.judged(5), comment="มาครั้งเดียวเสร็จ ขอบคุณหลาย ๆ", at=world.at(28, "08:50")
+    )
 
 
 def allowance_refused(world):
@@ -143,8 +149,8 @@ def water_done(world):
         (13, "08:35"),
     )
     case = actions.take(case, by=world.officer, at=world.at(13, "09:00"))
-    for step, hour in ((1, "09:20"), (2, "10:40")):
-        case = actions.finish_step(case, step=step, by=world.officer, at=world.at(13, hour))
+    for step, by, hour in ((1, world.officer, "09:20"), (2, world.chief, "10:40")):
+        case = actions.finish_step(case, step=step, by=by, at=world.at(13, hour))
     case = world.complete(
         case,
         world.officer,
@@ -152,7 +158,9 @@ def water_done(world):
         "ส่งน้ำ 6,000 ลิตรถึงบ้านแล้ว เติมโอ่งสามใบกับถังหนึ่งใบ",
         [attached("ส่งน้ำแล้ว.jpg", scenes.water_truck(), (600, 120, 1180, 660))],
     )
-    actions.rate(case, **answers.judged(5), comment="ไวหลาย โทรบอกก่อนมาด้วย", at=world.at(12, "12:10"))
+    actions.rate(
+        case, **answers.judged(5), comment="ไวหลาย โทรบอกก่อนมาด้วย", at=world.at(12, "12:10")
+    )
 
 
 def light_done(world):
@@ -320,7 +328,7 @@ def water_under_way(world):
     )
     case = actions.take(case, by=world.officer, at=world.at(2, "09:10"))
     case = actions.finish_step(case, step=1, by=world.officer, at=world.at(2, "09:30"))
-    actions.finish_step(case, step=2, by=world.officer, at=world.at(1, "09:00"))
+    actions.finish_step(case, step=2, by=world.chief, at=world.at(1, "09:00"))
 
 
 def light_new(world):
@@ -343,8 +351,9 @@ def water_new(world):
 
 def _examined(world, case, days):
     """The first three steps of a building permit, done on these days."""
-    for step, day in enumerate(days, 1):
-        case = actions.finish_step(case, step=step, by=world.officer2, at=world.at(day, "15:00"))
+    who = (world.officer2, world.officer2, world.head)
+    for step, (day, by) in enumerate(zip(days, who, strict=True), 1):
+        case = actions.finish_step(case, step=step, by=by, at=world.at(day, "15:00"))
     return case
 
 

@@ -1,12 +1,21 @@
 """Permission to build, alter or pull down a building."""
 
-from .writing import ask, choice, declaration, document, fee, heading, law, may, option, step, w
+from .pieces import OWN_NUMBER
+from .writing import ask, choice, declaration, document, fee, law, may, option, section, step, w
 
 DIVISION = "ช่าง"
+WORK = w("จะทำอะไร", "What do you want to do?")
+DEMOLISH = w("รื้อถอนอาคาร", "Pull down")
+AREA = w("ตารางเมตร", "square metre")
+LAND = w("ที่ดินเป็นของใคร", "Whose land is it?")
 SERVICE = {
     "name": w("ขออนุญาตก่อสร้างอาคาร", "Apply for a building permit"),
     "slug": "building-permit",
     "icon": "building",
+    "search_words": w(
+        "สร้างบ้าน ต่อเติมบ้าน ใบอนุญาตก่อสร้าง ขออนุญาติสร้างบ้าน ปลูกบ้าน รื้อบ้าน สร้างรั้ว อ1 ข1 แบบบ้าน ก่อสร้างบ้าน",
+        "house construction extension fence demolish plans",
+    ),
     "summary": w(
         "สำหรับผู้ที่จะก่อสร้าง ดัดแปลง หรือรื้อถอนอาคารในตำบล ได้ใบอนุญาต (แบบ อ.1) ก่อนลงมือ",
         "For whoever wants to build, alter or pull down a building in the subdistrict. "
@@ -49,7 +58,13 @@ SERVICE = {
             "days",
             w("นายตรวจอาคารนัดวันก่อนเข้าพื้นที่", "The inspector makes an appointment."),
         ),
-        step(w("ตรวจพิจารณาแบบแปลน", "We examine the plans"), 18, "days"),
+        step(
+            w("ตรวจพิจารณาแบบแปลน", "We examine the plans"),
+            18,
+            "days",
+            w("นายช่างตรวจแล้ว ผู้อำนวยการกองช่างเห็นชอบ", "By the technician, then the director."),
+            by="head",
+        ),
         step(
             w("พิจารณาออกใบอนุญาต", "The permit is decided"),
             5,
@@ -57,6 +72,7 @@ SERVICE = {
             outside=w(
                 "นายก อบต. (เจ้าพนักงานท้องถิ่น)", "Chief executive, as the local competent official"
             ),
+            by="chief",
         ),
         step(
             w("แจ้งผลและรับใบอนุญาต", "You are told, and get the permit"),
@@ -93,18 +109,20 @@ SERVICE = {
         ),
     ],
     "fees": [
-        fee(w("ใบอนุญาตก่อสร้าง", "Permit to build"), "20.00"),
-        fee(w("ใบอนุญาตดัดแปลง", "Permit to alter"), "10.00"),
-        fee(w("ใบอนุญาตรื้อถอน", "Permit to pull down"), "10.00"),
+        fee(w("ใบอนุญาตก่อสร้าง", "Permit to build"), "20.00", unit=w("ฉบับ", "permit")),
+        fee(w("ใบอนุญาตดัดแปลง", "Permit to alter"), "10.00", unit=w("ฉบับ", "permit")),
+        fee(w("ใบอนุญาตรื้อถอน", "Permit to pull down"), "10.00", unit=w("ฉบับ", "permit")),
         fee(
-            w("ค่าตรวจแบบแปลน", "Examination of the plans"),
-            text=w(
-                "ไม่เกิน 2 ชั้นหรือ 12 เมตร ตารางเมตรละ 0.50 บาท ไม่เกิน 3 ชั้นหรือ 15 เมตร "
-                "ตารางเมตรละ 2 บาท สูงกว่านั้น ตารางเมตรละ 4 บาท",
-                "Up to 2 storeys or 12 m: 0.50 baht a square metre; up to 3 storeys or 15 m: "
-                "2 baht; higher: 4 baht.",
-            ),
+            w("ค่าตรวจแบบ อาคารไม่เกิน 2 ชั้นหรือ 12 เมตร", "Plans, up to 2 storeys or 12 m"),
+            "0.50",
+            unit=AREA,
         ),
+        fee(
+            w("ค่าตรวจแบบ อาคารไม่เกิน 3 ชั้นหรือ 15 เมตร", "Plans, up to 3 storeys or 15 m"),
+            "2.00",
+            unit=AREA,
+        ),
+        fee(w("ค่าตรวจแบบ อาคารสูงกว่านั้น", "Plans, higher"), "4.00", unit=AREA),
     ],
     "laws": [
         law(
@@ -125,13 +143,30 @@ SERVICE = {
     "approval": "head,chief",
     "questions": [
         choice(
-            w("จะทำอะไร", "What do you want to do?"),
+            WORK,
             option(w("ก่อสร้างอาคารใหม่", "Build")),
             option(
                 w("ดัดแปลงอาคารเดิม", "Alter"),
                 ask("long_text", w("ดัดแปลงส่วนใด", "Which part?")),
             ),
-            option(w("รื้อถอนอาคาร", "Pull down")),
+            option(
+                DEMOLISH,
+                choice(
+                    w("อาคารที่จะรื้อสูงหรือใกล้เขตอื่นอย่างไร", "How high, and how near the boundary?"),
+                    option(
+                        w(
+                            "สูงไม่เกิน 15 เมตร และห่างอาคารอื่นเกิน 2 เมตร",
+                            "Up to 15 m, more than 2 m away",
+                        )
+                    ),
+                    option(
+                        w(
+                            "สูงเกิน 15 เมตร หรือห่างอาคารอื่นน้อยกว่า 2 เมตร",
+                            "Over 15 m, or nearer than 2 m",
+                        )
+                    ),
+                ),
+            ),
         ),
         choice(
             w("อาคารชนิดใด", "What kind of building?"),
@@ -139,6 +174,13 @@ SERVICE = {
             option(w("ร้านค้าหรืออาคารพาณิชย์", "A shop")),
             option(w("โกดังหรือโรงงาน", "A storehouse or workshop")),
             option(w("รั้วหรือกำแพงติดทางสาธารณะ", "A fence or wall beside a public way")),
+            option(
+                w("เพิงหรือกระท่อมชั่วคราวในนา", "A hut or shelter in the fields"),
+                stop=w(
+                    "เพิงหรือกระท่อมชั่วคราวเพื่อทำนา ส่วนใหญ่ไม่ต้องขออนุญาต โทรถามกองช่าง 045-000-130 ก่อนได้",
+                    "A hut for farming mostly needs no permit. You may call Public Works, 045-000-130, to be sure.",
+                ),
+            ),
             option(w("อื่น ๆ", "Something else"), ask("text", w("โปรดระบุ", "What?"))),
         ),
         ask(
@@ -159,7 +201,10 @@ SERVICE = {
         ),
         may("money", w("ค่าก่อสร้างโดยประมาณ", "Estimated cost")),
         may("date", w("จะเริ่มงานวันใด", "When will work begin?"), when="future"),
-        heading(w("ที่ก่อสร้าง", "The site")),
+        section(
+            w("ที่ก่อสร้าง", "The site"),
+            w("บ้านเลขที่ยังไม่มี ใส่เลขที่ของบ้านใกล้ที่สุด", "No house number yet? Give the nearest house."),
+        ),
         ask("address", w("ที่ตั้งอาคาร", "Address of the building")),
         ask(
             "text",
@@ -167,7 +212,7 @@ SERVICE = {
             w("เช่น โฉนดเลขที่ 12345 เลขที่ดิน 67", "For example: deed 12345, plot 67"),
         ),
         choice(
-            w("ที่ดินเป็นของใคร", "Whose land is it?"),
+            LAND,
             option(w("ของผู้ขออนุญาต", "The applicant's")),
             option(
                 w("ของผู้อื่น", "Somebody else's"),
@@ -176,20 +221,16 @@ SERVICE = {
             ),
         ),
         may("place", w("จุดสังเกต", "How to find it")),
-        heading(w("ผู้ขอและผู้ออกแบบ", "Applicant and designer")),
-        ask(
-            "national_id",
-            w("เลขประจำตัวประชาชนของผู้ขอ", "National ID of the applicant"),
-            w(
-                "13 หลัก เห็นเฉพาะเจ้าหน้าที่ผู้รับผิดชอบเรื่องนี้",
-                "13 digits. Only the officer in charge can read it.",
-            ),
-        ),
+        section(w("ผู้ขอและผู้ออกแบบ", "Applicant and designer")),
+        OWN_NUMBER,
         may(
             "text",
             w("ชื่อและเลขใบอนุญาตของสถาปนิกหรือวิศวกร", "Architect or engineer, and licence number"),
         ),
-        heading(w("เอกสาร", "Papers")),
+        section(
+            w("เอกสาร", "Papers"),
+            w("ถ่ายด้วยโทรศัพท์ได้ แบบแปลนขอเป็น PDF", "Photos from a phone will do; plans as PDF."),
+        ),
         ask("upload", w("แบบแปลนและแผนผัง", "Drawings and site plan"), most=5),
         ask("upload", w("โฉนดที่ดิน", "Title deed"), most=3),
         ask(

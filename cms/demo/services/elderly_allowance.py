@@ -1,36 +1,45 @@
 """Registering for the old-age allowance."""
 
-from .writing import ask, choice, declaration, document, law, may, option, step, w
-
-ACCOUNT = (
-    ask(
-        "text",
-        w("ธนาคาร", "Bank"),
-        w("เช่น ธ.ก.ส. ออมสิน กรุงไทย", "For example: BAAC, GSB, Krungthai"),
-    ),
-    ask("text", w("เลขที่บัญชี", "Account number")),
-    ask(
-        "upload",
-        w("รูปถ่ายหน้าแรกของสมุดบัญชี", "A photo of the first page of the bank book"),
-        w("ให้เห็นชื่อและเลขที่บัญชี", "Name and number must be readable."),
-        most=1,
-    ),
+from .pieces import (
+    ADDRESS_ON_RECORD,
+    AGENT_ACCOUNT,
+    ALLOWANCE_BY,
+    ALLOWANCE_QUESTION,
+    BANK_BOOK,
+    BANK_BOOK_PHOTO,
+    CARD_PHOTO,
+    HOUSE_REGISTRATION,
+    ID_CARD,
+    OWN_ACCOUNT,
+    POWER_OF_ATTORNEY,
 )
+from .writing import answered, ask, choice, declaration, law, may, option, section, step, w
+
 DIVISION = "สวัสดิการ"
+SEASON = ((10, 1), (11, 30))
+WHO = w("ใครเป็นผู้กรอก", "Who is filling this in?")
+RELATIVE = w("ลูกหลานหรือผู้รับมอบอำนาจ", "A relative or agent")
 SERVICE = {
     "name": w("ลงทะเบียนเบี้ยยังชีพผู้สูงอายุ", "Register for the old-age allowance"),
     "slug": "elderly-allowance",
     "icon": "elder",
+    "search_words": w(
+        "เบี้ยคนแก่ เบี้ยผู้สูงอายุ เงินคนแก่ เบี้ยยังชีพ เบี้ยยังชีพคนชรา อายุ 60 บำนาญ ลงทะเบียนคนแก่ ผู้สูงวัย",
+        "old age money pension senior elderly",
+    ),
     "summary": w(
         "สำหรับผู้มีสัญชาติไทยอายุ 60 ปีขึ้นไปที่มีชื่อในทะเบียนบ้านในตำบล ได้รับเดือนละ 600 ถึง 1,000 บาท",
         "For Thai citizens of 60 and over registered in the subdistrict: "
         "600 to 1,000 baht a month.",
     ),
-    "channels": w("ลูกหลานหรือผู้รับมอบอำนาจยื่นแทนได้", "A relative or an agent may register for you"),
+    "channels": w(
+        "ลูกหลานหรือผู้รับมอบอำนาจยื่นแทนได้ ผู้ย้ายเข้ามาใหม่หรือพลาดช่วงลงทะเบียน ติดต่อกองสวัสดิการสังคม",
+        "A relative or an agent may register for you. If you moved here or missed the season, see the Social Welfare Division.",
+    ),
     "criteria": (
         w(
-            "ลงทะเบียนครั้งเดียว ได้รับเงินทุกเดือนภายในวันที่ 10 เมื่ออายุครบตามเกณฑ์",
-            "You register once. The money comes every month by the 10th once you are old enough.",
+            "ลงทะเบียนล่วงหน้าเดือนตุลาคมถึงพฤศจิกายน ครั้งเดียว แล้วได้รับเงินทุกเดือนภายในวันที่ 10 เมื่ออายุครบตามเกณฑ์",
+            "You register once, in October or November. The money comes every month by the 10th once you are old enough.",
         ),
         w("มีสัญชาติไทย", "You are a Thai citizen."),
         w(
@@ -63,26 +72,7 @@ SERVICE = {
             "minutes",
         ),
     ],
-    "documents": [
-        document(
-            w("บัตรประจำตัวประชาชน", "National identity card"),
-            w("กรมการปกครอง", "Department of Provincial Administration"),
-            note=w("ยื่นทางเว็บ ถ่ายรูปหน้าบัตรแนบมา", "On the web: attach a photo of the front"),
-        ),
-        document(
-            w("ทะเบียนบ้าน", "House registration"),
-            w("สำนักทะเบียนอำเภอ", "District registration office"),
-        ),
-        document(
-            w("สมุดบัญชีเงินฝาก", "Bank book"),
-            w("ธนาคาร", "Bank"),
-            note=w("เฉพาะผู้ขอรับเงินทางธนาคาร", "Only if the money goes to an account"),
-        ),
-        document(
-            w("หนังสือมอบอำนาจและบัตรของผู้รับมอบ", "Power of attorney and the agent's card"),
-            note=w("เฉพาะผู้ที่ให้คนอื่นยื่นแทน", "Only if somebody registers for you"),
-        ),
-    ],
+    "documents": [ID_CARD, HOUSE_REGISTRATION, BANK_BOOK, POWER_OF_ATTORNEY],
     "no_fee": True,
     "laws": [
         law(w("พ.ร.บ. ผู้สูงอายุ พ.ศ. 2546 มาตรา 11 (11)", "Older Persons Act B.E. 2546, s. 11 (11)")),
@@ -98,44 +88,75 @@ SERVICE = {
     "fill_minutes": 8,
     "questions": [
         choice(
-            w("ใครเป็นผู้กรอก", "Who is filling this in?"),
+            w("ทะเบียนบ้านของผู้สูงอายุอยู่ที่ใด", "Where is the older person registered?"),
+            option(w("ในตำบลนี้", "In this subdistrict")),
+            option(
+                w("ย้ายเข้ามาใหม่ เคยรับเบี้ยที่อื่น", "Moved here, and drew it elsewhere before"),
+                ask("text", w("เคยรับเบี้ยจากที่ใด", "From which office?")),
+            ),
+            option(
+                w("นอกตำบลนี้", "Somewhere else"),
+                stop=w(
+                    "ลงทะเบียนที่ อบต. หรือเทศบาลตามทะเบียนบ้าน ถ้าไม่แน่ใจ โทรกองสวัสดิการสังคม 045-000-150",
+                    "Please register with the office of that place. Not sure? Call Social Welfare, 045-000-150.",
+                ),
+            ),
+        ),
+        choice(
+            w("ผู้สูงอายุรับบำนาญหรือเงินประจำจากรัฐหรือไม่", "Does the older person draw a state pension?"),
+            option(w("ไม่ได้รับ", "No")),
+            option(
+                w("ได้รับ เช่น บำนาญข้าราชการ", "Yes, a civil servant's pension for example"),
+                stop=w(
+                    "ผู้รับบำนาญหรือเงินประจำจากรัฐไม่มีสิทธิรับเบี้ยนี้ ถ้าเป็นบำนาญประกันสังคมหรือไม่แน่ใจ โทร 045-000-150",
+                    "Then there is no right to this allowance. Social security pension, or not sure? Call 045-000-150.",
+                ),
+            ),
+            option(w("ไม่แน่ใจ", "Not sure")),
+        ),
+        choice(
+            WHO,
             option(w("ผู้สูงอายุเอง", "The older person")),
             option(
-                w("ลูกหลานหรือผู้รับมอบอำนาจ", "A relative or agent"),
-                ask("text", w("ชื่อผู้สูงอายุ", "Name of the older person")),
+                RELATIVE,
                 ask("text", w("ท่านเป็นอะไรกับผู้สูงอายุ", "How are you related?")),
                 ask("upload", w("รูปถ่ายหนังสือมอบอำนาจ", "A photo of the power of attorney"), most=2),
             ),
         ),
+        section(w("ผู้สูงอายุ", "The older person")),
         ask(
-            "national_id",
-            w("เลขประจำตัวประชาชนของผู้สูงอายุ", "National ID of the older person"),
+            "person",
+            w("ชื่อ วันเกิด และเลขประจำตัวประชาชน", "Name, birthday and national ID"),
             w(
-                "13 หลัก เห็นเฉพาะเจ้าหน้าที่ผู้รับผิดชอบเรื่องนี้",
-                "13 digits. Only the officer in charge can read it.",
+                "เลขประจำตัว 13 หลัก เห็นเฉพาะเจ้าหน้าที่ผู้รับผิดชอบเรื่องนี้",
+                "Only the officer in charge can read the number.",
             ),
+            with_birth_date=True,
+            with_national_id=True,
         ),
-        ask("date", w("วันเกิดของผู้สูงอายุ", "Date of birth of the older person"), when="past"),
-        ask("address", w("ที่อยู่ตามทะเบียนบ้าน", "Registered address")),
-        choice(
-            w("รับเงินทางใด", "How should the money come?"),
-            option(w("บัญชีธนาคารของผู้สูงอายุ", "To the older person's account"), *ACCOUNT),
-            option(
-                w("บัญชีธนาคารของผู้รับมอบอำนาจ", "To the agent's account"),
-                ask("text", w("ชื่อบัญชี", "Name of the account")),
-                *ACCOUNT,
-            ),
-            option(w("รับเงินสดที่สำนักงาน", "In cash at the office")),
+        ADDRESS_ON_RECORD,
+        section(w("การรับเงิน", "The money")),
+        ALLOWANCE_BY,
+        ask(
+            "bank_account",
+            w("บัญชีธนาคาร", "Bank account"),
+            when_answered=answered(ALLOWANCE_QUESTION, OWN_ACCOUNT, AGENT_ACCOUNT),
         ),
         ask(
             "upload",
-            w("รูปถ่ายบัตรประชาชนและทะเบียนบ้าน", "Photos of the identity card and house registration"),
-            w(
-                "ของผู้สูงอายุ ขีดคร่อมรูปว่าใช้เพื่อรับเบี้ยยังชีพเท่านั้นก็ได้",
-                "Of the older person. You may write across them what they are for.",
-            ),
-            most=4,
+            BANK_BOOK_PHOTO,
+            w("ให้เห็นชื่อและเลขที่บัญชี", "Name and number must be readable."),
+            most=1,
+            when_answered=answered(ALLOWANCE_QUESTION, OWN_ACCOUNT, AGENT_ACCOUNT),
         ),
+        section(
+            w("เอกสาร", "Papers"),
+            w(
+                "ถ่ายด้วยโทรศัพท์ได้ ถ้าถ่ายไม่ถนัด มาที่สำนักงาน เราถ่ายให้",
+                "Photos from a phone will do. If that is hard, come to the office and we take them.",
+            ),
+        ),
+        CARD_PHOTO,
         may("long_text", w("มีอะไรอยากบอกเรา", "Anything else we should know?")),
         declaration(
             w(

@@ -7,6 +7,10 @@ SERVICE = {
     "name": w("คำร้องทั่วไป", "General request"),
     "slug": "general-request",
     "icon": "form",
+    "search_words": w(
+        "ร้องขอ แจ้งเรื่อง ขอความช่วยเหลือ ตัดต้นไม้ ตัดกิ่งไม้ ขอความอนุเคราะห์ หนังสือขอ เรื่องอื่น ๆ คำร้อง",
+        "other request complaint letter trees",
+    ),
     "summary": w(
         "เรื่องใดก็ได้ที่อยากให้เราทำหรือช่วยประสาน เมื่อไม่รู้ว่าเป็นงานของกองใด",
         "Anything you would like us to do or to pass on, when you do not know whose job it is.",

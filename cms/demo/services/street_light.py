@@ -7,6 +7,10 @@ SERVICE = {
     "name": w("แจ้งซ่อมไฟฟ้าสาธารณะ", "Report a broken street light"),
     "slug": "street-light",
     "icon": "light",
+    "search_words": w(
+        "ไฟดับ ไฟถนน ไฟทาง ไฟส่องสว่าง เสาไฟ หลอดไฟขาด ไฟกระพริบ ไฟกะพริบ โคมไฟ ไฟสาธารณะ",
+        "lamp post dark street electricity",
+    ),
     "summary": w(
         "ไฟถนนดับ กะพริบ หรือเสาชำรุด แจ้งได้ทุกคน ช่างออกซ่อมให้ ไม่มีค่าใช้จ่าย",
         "A street light is out, flickering or damaged? Anybody may tell us; we repair it free.",

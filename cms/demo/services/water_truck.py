@@ -7,6 +7,10 @@ SERVICE = {
     "name": w("ขอสนับสนุนน้ำอุปโภคบริโภค", "Request a water truck"),
     "slug": "water-truck",
     "icon": "truck",
+    "search_words": w(
+        "รถน้ำ น้ำไม่ไหล น้ำหมด ขอน้ำ ส่งน้ำ ภัยแล้ง น้ำแล้ง แจกน้ำ น้ำกิน น้ำใช้ รถดับเพลิง",
+        "tanker drought no water delivery",
+    ),
     "summary": w(
         "สำหรับบ้าน วัด และโรงเรียนในตำบลที่น้ำไม่พอใช้ รถบรรทุกน้ำส่งถึงที่ ไม่มีค่าใช้จ่าย",
         "For homes, temples and schools in the subdistrict that are short of water. "
@@ -55,6 +59,7 @@ SERVICE = {
             1,
             "hours",
             outside=w("ปลัด อบต.", "Chief administrator"),
+            by="chief",
         ),
         step(
             w("ส่งน้ำถึงที่", "We bring the water"),
@@ -134,6 +139,13 @@ SERVICE = {
                     "long_text",
                     w("เหตุที่ด่วน", "Why it is urgent"),
                     w("เช่น น้ำหมดแล้ว มีผู้ป่วยติดเตียง", "For example: no water left, somebody ill"),
+                ),
+            ),
+            option(
+                w("มีไฟไหม้", "There is a fire"),
+                stop=w(
+                    "โทร 199 หรือ 080-000-0199 ทันที รถน้ำออกได้ตลอด 24 ชั่วโมง",
+                    "Call 199 or 080-000-0199 at once: the truck comes day and night.",
                 ),
             ),
         ),

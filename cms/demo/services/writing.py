@@ -50,9 +50,11 @@ def rich(introduction, *points):
     return f"<p>{introduction}</p><ul>{items}</ul>"
 
 
-def step(title, number, unit, detail="", outside=""):
+def step(title, number, unit, detail="", outside="", by=""):
+    """``by`` is who considers it: empty the officer, else "head" or "chief"."""
     value = {"title": title, "detail": detail, "division": None, "outside_unit": outside}
-    return {"type": "step", "value": value | {"duration_number": number, "duration_unit": unit}}
+    time = {"duration_number": number, "duration_unit": unit}
+    return {"type": "step", "value": value | time | {"decided_by": by or "officer"}}
 
 
 def document(name, issuer="", originals=1, copies=0, note=""):
@@ -60,17 +62,18 @@ def document(name, issuer="", originals=1, copies=0, note=""):
     return {"type": "document", "value": value | {"issuer": issuer, "note": note}}
 
 
-def fee(item, amount=None, text=""):
-    return {"type": "fee", "value": {"item": item, "amount": amount, "text": text}}
+def fee(item, amount=None, text="", unit=""):
+    """``unit`` where it is charged by quantity: so much for each of them."""
+    return {"type": "fee", "value": {"item": item, "amount": amount, "text": text, "unit": unit}}
 
 
 def law(name, url=""):
     return {"type": "law", "value": {"name": name, "url": url}}
 
 
-def ask(kind, label, hint="", required=True, **more):
+def ask(kind, label, hint="", required=True, when_answered=None, **more):
     value = {"label": label, "hint": hint, "required": required, **more}
-    return {"type": kind, "value": value}
+    return {"type": kind, "value": value | _condition(when_answered)}
 
 
 def may(kind, label, hint="", **more):
@@ -78,17 +81,30 @@ def may(kind, label, hint="", **more):
     return ask(kind, label, hint, required=False, **more)
 
 
-def option(label, *follow_up):
-    return {"type": "item", "value": {"label": label, "follow_up": list(follow_up)}}
+def option(label, *follow_up, stop=""):
+    """``stop`` says why nobody who answers this need go on, and whom to call."""
+    value = {"label": label, "follow_up": list(follow_up), "stop": stop}
+    return {"type": "item", "value": value}
 
 
-def choice(label, *options, hint="", kind="choice"):
-    return ask(kind, label, hint, options=list(options))
+def choice(label, *options, hint="", kind="choice", **more):
+    return ask(kind, label, hint, options=list(options), **more)
 
 
 def declaration(label):
     return {"type": "declaration", "value": {"label": label, "hint": "", "required": True}}
 
 
-def heading(title, text=""):
-    return {"type": "heading", "value": {"heading": title, "text": text}}
+def section(title, text="", when_answered=None):
+    """A new screen of a long form."""
+    return {"type": "section", "value": {"title": title, "text": text} | _condition(when_answered)}
+
+
+def answered(question, *answers):
+    """The condition that an earlier choice was answered with one of these."""
+    # Conditions are not translated: they name the words of the Thai form.
+    return {"question": str(question), "answers": "\n".join(answers)}
+
+
+def _condition(when_answered):
+    return {"only_if": when_answered} if when_answered else {}

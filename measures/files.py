@@ -53,7 +53,8 @@ def plain(cell) -> object:
         return ""
     if not isinstance(cell, str):
         return cell
-    return f"'{cell}" if cell.lstrip().startswith(STARTS_FORMULA) or cell[:1] in "\t\r\n" else cell
+    begins = cell.startswith(STARTS_FORMULA) or cell.lstrip().startswith(STARTS_FORMULA)
+    return f"'{cell}" if begins else cell
 
 
 def _append(sheet, row):

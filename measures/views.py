@@ -21,7 +21,7 @@ shared = cache_control(public=True, no_cache=True)
 def statistics(request, year=None):
     """A fiscal year's figures, this one's unless another is named."""
     years = figures.years()
-    found = figures.published(_known(year or years[0], years))
+    found = figures.published(years[0] if year is None else _known(year, years))
     context = {
         "years": years,
         "figures": found,

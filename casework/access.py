@@ -48,7 +48,7 @@ def staff_cases(user):
         if others := stands_in_for(user):
             seen |= Q(assigned_to__in=sorted(others), state__in=OPEN)
     if Scope.DIVISION in scopes:
-        seen |= Q(division__in=_division_of(user))
+        seen |= Q(division__in=divisions_of(user))
     return Case.objects.filter(seen)
 
 
@@ -108,7 +108,7 @@ def _covers(role, user, case):
         case Scope.ALL:
             return True
         case Scope.DIVISION:
-            return is_in_hands(user, case) or case.division_id in _division_of(user)
+            return is_in_hands(user, case) or case.division_id in divisions_of(user)
         case Scope.ASSIGNED:
             return is_in_hands(user, case)
     return False
@@ -125,6 +125,7 @@ def _is_asked(user, case):
     return case.state == State.AWAITING_APPROVAL and case.awaiting_level in levels_of(user)
 
 
-def _division_of(user):
+def divisions_of(user) -> list[int]:
+    """The id of the person's own division, if they are of one."""
     person = getattr(user, "person", None)
     return [person.division_id] if person and person.division_id else []

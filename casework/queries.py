@@ -6,10 +6,11 @@ and counts stop at a cap, so that both cost the same for ten cases or 200,000.
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time, timedelta
 
 from django.contrib.auth import get_user_model
 from django.db.models import Count, Q
+from django.utils import timezone
 
 from home.folding import ascii_digits, fold
 from home.phones import normal_phone
@@ -20,6 +21,17 @@ from .roles import ROLES, Scope
 from .states import OPEN, RUNNING, State
 
 PAGE = 50
+COUNTED = (
+    "mine",
+    "stand_in",
+    "unassigned",
+    "overdue",
+    "approve",
+    "news",
+    "soon",
+    "unanswered",
+    "open",
+)
 CAP = 5000  # open cases looked at to count
 
 
@@ -30,6 +42,7 @@ class Reader:
     user_id: int
     levels: frozenset[str]  # at which this person decides
     today: date
+    stands_in_for: frozenset[int] = frozenset()  # ids of those whose work is this person's today
 
 
 @dataclass(frozen=True)
@@ -38,13 +51,30 @@ class Filters:
     state: str = ""
     division: int | None = None
     text: str = ""
+    topic: str = ""
+    channel: str = ""
+    officer: int | None = None
+    since: date | None = None
+    until: date | None = None  # with that day
+    is_late: bool = False
+    is_unanswered: bool = False
 
     @property
     def is_oldest_due_first(self):
         """Work to do is sorted by when it is due; anything else, newest first."""
         if self.show:
-            return self.show != "closed"
+            return self.show not in ("closed", "all")
         return self.state in OPEN or not (self.state or self.text)
+
+    @property
+    def is_detailed(self):
+        """Whether more is asked for than what always stands above the list."""
+        words = self.topic or self.channel or self.officer
+        return bool(words or self.since or self.until or self.is_late or self.is_unanswered)
+
+    @property
+    def is_narrow(self):
+        return bool(self.text or self.state or self.division or self.is_detailed)
 
 
 def _for(reader):
@@ -65,8 +95,13 @@ SHOWN = {
     "soon": lambda reader: (
         Q(state__in=RUNNING, due_on__gte=reader.today, warn_on__lte=reader.today) & _for(reader)
     ),
+    "unanswered": lambda reader: Q(state__in=OPEN, answer_by__lt=reader.today),
+    "stand_in": lambda reader: Q(
+        state__in=OPEN, assigned_to__in=sorted(reader.stands_in_for) or [0]
+    ),
     "open": lambda reader: Q(state__in=OPEN),
     "closed": lambda reader: ~Q(state__in=OPEN),
+    "all": lambda reader: Q(),
 }
 
 
@@ -76,10 +111,20 @@ def filtered(cases, filters: Filters, reader: Reader):
         cases = cases.filter(SHOWN[filters.show](reader))
     elif not (filters.state or filters.text):
         cases = cases.filter(SHOWN["open"](reader))
-    if filters.state:
-        cases = cases.filter(state=filters.state)
-    if filters.division:
-        cases = cases.filter(division=filters.division)
+    asked = {
+        "state": filters.state,
+        "division": filters.division,
+        "topic": filters.topic,
+        "channel": filters.channel,
+        "assigned_to": filters.officer,
+        "received_at__gte": _start_of(filters.since),
+        "received_at__lt": _start_of(filters.until, days=1),
+    }
+    cases = cases.filter(**{field: value for field, value in asked.items() if value})
+    if filters.is_late:
+        cases = cases.filter(SHOWN["overdue"](reader))
+    if filters.is_unanswered:
+        cases = cases.filter(SHOWN["unanswered"](reader))
     return cases.filter(_matches(filters.text)) if filters.text else cases
 
 
@@ -99,10 +144,7 @@ def page(cases, filters: Filters, after: str = ""):
 
 def counts(cases, reader: Reader) -> dict[str, int]:
     """Count what is open, by what it needs and by state; ``open`` stops at ``CAP``."""
-    asked = {
-        show: Count("pk", filter=SHOWN[show](reader))
-        for show in ("mine", "unassigned", "overdue", "approve", "news", "soon", "open")
-    }
+    asked = {show: Count("pk", filter=SHOWN[show](reader)) for show in COUNTED}
     asked |= {state.value: Count("pk", filter=Q(state=state)) for state in OPEN}
     return cases.open()[:CAP].aggregate(**asked)
 
@@ -118,17 +160,21 @@ def events_after(case, event: int):
     )
 
 
+def answering(divisions=None):
+    """Accounts whose roles answer the citizens of these divisions; of all where none are named."""
+    roles = [role for role in ROLES.values() if "reply" in role.actions]
+    anywhere = [role.label for role in roles if role.scope != Scope.DIVISION]
+    inside = Q(groups__name__in=[role.label for role in roles if role.scope == Scope.DIVISION])
+    if divisions is not None:
+        inside &= Q(person__division__in=divisions)
+    users = get_user_model().objects.filter(Q(groups__name__in=anywhere) | inside, is_active=True)
+    return users.select_related("person").order_by("person__order", "username").distinct()
+
+
 def colleagues(case):
     """Who may be given this case: those whose roles answer the citizens of this division."""
-    answering = [role for role in ROLES.values() if "reply" in role.actions]
-    anywhere = [role.label for role in answering if role.scope != Scope.DIVISION]
-    inside = [role.label for role in answering if role.scope == Scope.DIVISION]
-    able = Q(groups__name__in=anywhere) | Q(
-        groups__name__in=inside, person__division=case.division_id
-    )
-    users = get_user_model().objects.filter(able, is_active=True)
-    users = users.exclude(pk=case.assigned_to_id) if case.assigned_to_id else users
-    return users.select_related("person").order_by("person__order", "username").distinct()
+    users = answering([case.division_id])
+    return users.exclude(pk=case.assigned_to_id) if case.assigned_to_id else users
 
 
 def standard_replies(use: str, case):
@@ -136,6 +182,13 @@ def standard_replies(use: str, case):
     return StandardReply.objects.filter(
         Q(division=None) | Q(division=case.division_id), use=use, topic__in={"", case.topic}
     )
+
+
+def _start_of(day, days=0):
+    if day is None:
+        return None
+    midnight = datetime.combine(day + timedelta(days=days), time.min)
+    return timezone.make_aware(midnight)
 
 
 def _matches(text):

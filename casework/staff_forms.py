@@ -6,11 +6,8 @@ the last event then (``since``), so that nobody acts on what has changed.
 
 from django import forms
 
-from home.models import Division
-
 from . import actions, kept_files, placeholders, queries, staff_names, tokens
 from .forms import FilesField, TextField
-from .states import State
 
 FILES_HINT = "รูปถ่ายหรือ PDF ไม่เกิน 5 ไฟล์ ไฟล์ละไม่เกิน 10 MB"
 
@@ -266,39 +263,6 @@ class UnsealForm(forms.Form):
     key = forms.CharField(max_length=40)
 
 
-class FilterForm(forms.Form):
-    """A GET form: what cannot be read is as if it had not been asked."""
-
-    q = forms.CharField(label="ค้นหาเลขที่ ชื่อ หรือโทรศัพท์", max_length=100, required=False)
-    state = forms.ChoiceField(label="สถานะ", required=False)
-    division = forms.ModelChoiceField(
-        queryset=Division.objects.active(), label="กอง", empty_label="ทุกกอง", required=False
-    )
-    show = forms.ChoiceField(
-        choices=[(key, key) for key in queries.SHOWN], widget=forms.HiddenInput, required=False
-    )
-
-    def __init__(self, *args, counts, sees_all, **options):
-        super().__init__(*args, **options)
-        self.fields["state"].choices = [
-            ("", "ทุกสถานะ"),
-            *((s.value, _with_count(s.label, counts.get(s.value))) for s in State),
-        ]
-        if not sees_all:
-            del self.fields["division"]
-
-    @property
-    def filters(self) -> queries.Filters:
-        self.is_valid()
-        division = self.cleaned_data.get("division")
-        return queries.Filters(
-            show=self.cleaned_data.get("show", ""),
-            state=self.cleaned_data.get("state", ""),
-            division=division.pk if division else None,
-            text=self.cleaned_data.get("q", "").strip(),
-        )
-
-
 def _is_free(case, by):
     """Whether nobody else loses it."""
     return case.assigned_to_id is None or (by is not None and case.assigned_to_id == by.pk)
@@ -315,7 +279,3 @@ def describe(bound):
     if bound.help_text:
         ids.insert(0, f"{bound.id_for_label}-helptext")
     bound.field.widget.attrs["aria-describedby"] = " ".join(ids)
-
-
-def _with_count(label, count):
-    return f"{label} ({count})" if count is not None else label

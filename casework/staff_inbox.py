@@ -1,5 +1,6 @@
 """The officers' list of cases, and the counts on the admin's first page."""
 
+import re
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
@@ -10,11 +11,12 @@ from django.views.decorators.http import require_safe
 
 from home.models import Holiday
 
-from . import access, queries
+from . import access, queries, saved_filters
 from .due_words import Due, due_words
 from .models import Case
 from .roles import Scope
-from .staff_forms import FilterForm
+from .staff_bulk import tasks_for
+from .staff_list_forms import FilterForm, SaveFilterForm
 
 
 @dataclass(frozen=True)
@@ -35,46 +37,82 @@ class Tab:
 
 TABS = {
     "mine": "งานของฉัน",
+    "stand_in": "แทนเพื่อนร่วมงาน",
     "news": "ผู้ยื่นเขียนมา",
     "unassigned": "ยังไม่มีผู้รับ",
     "soon": "ใกล้ครบกำหนด",
     "overdue": "เกินกำหนด",
+    "unanswered": "ผู้ยื่นไม่ตอบตามกำหนด",
     "approve": "รอฉันพิจารณา",
     "open": "ยังไม่ปิดทั้งหมด",
     "closed": "ปิดแล้ว",
+    "all": "ทั้งหมด",
 }
+VILLAGE = re.compile(r"หมู่(?:ที่)?\s*[0-9๐-๙]+(?:\s+บ้าน\S+)?")
 
 
 @require_safe
 def inbox(request):
     if not access.handles_cases(request.user):
         raise Http404
+    return show(request)
+
+
+def show(request, *, save_form=None, status=200):
+    """Draw the list that the address asks for."""
     cases, reader = access.staff_cases(request.user), reader_of(request.user)
     counts = queries.counts(cases, reader)
-    form = FilterForm(request.GET, counts=counts, sees_all=_sees_all(request.user))
+    form = _filter_form(request, counts)
     filters = form.filters
     found, after = queries.page(
         queries.filtered(cases, filters, reader), filters, request.GET.get("after", "")
     )
+    saved, here = saved_filters.of(request.user), _query(form, "")
     context = {
         "form": form,
         "filters": filters,
         "tabs": tabs(reader, counts, _current(filters)),
+        "saved": saved,
+        "saved_now": next((row for row in saved if row.query == here), None),
+        "save_form": save_form or SaveFilterForm(),
         "rows": _rows(found, reader.today),
+        "tasks": tasks_for(request.user),
         "is_first": not request.GET.get("after"),
-        "here": _query(form, ""),
+        "here": here,
         "next": _query(form, after) if after else "",
     }
-    return render(request, "casework/staff/inbox.html", context)
+    return render(request, "casework/staff/inbox.html", context, status=status)
+
+
+def query_of(request) -> str:
+    """The inbox's address for what is asked, without what cannot be read."""
+    return _query(_filter_form(request, {}), "")
+
+
+def _filter_form(request, counts):
+    user = request.user
+    return FilterForm(
+        request.GET,
+        counts=counts,
+        sees_all=_sees_all(user),
+        divisions=access.divisions_of(user),
+    )
 
 
 def reader_of(user) -> queries.Reader:
-    return queries.Reader(user.pk, access.levels_of(user), localdate())
+    return queries.Reader(
+        user.pk, access.levels_of(user), localdate(), stands_in_for=access.stands_in_for(user)
+    )
 
 
 def tabs(reader, counts, current="") -> list[Tab]:
     """The lists this person may choose from, each with how many wait in it."""
-    keys = [key for key in TABS if key != "approve" or reader.levels]
+    hidden = {"approve"} if not reader.levels else set()
+    if not reader.stands_in_for:
+        hidden.add("stand_in")
+    if not counts.get("unanswered") and current != "unanswered":
+        hidden.add("unanswered")
+    keys = [key for key in TABS if key not in hidden]
     return [
         Tab(
             label=TABS[key],
@@ -107,7 +145,13 @@ def _rows(cases, today):
 
 
 def _village(case):
-    return next((a["value"] for a in case.answers if a.get("type") == "village"), "")
+    """Where the person lives: an answer of its own, else a part of a full address."""
+    for answer in case.answers:
+        if answer.get("type") == "village" and answer.get("value"):
+            return answer["value"]
+    addresses = (a.get("value") or "" for a in case.answers if a.get("type") == "address")
+    found = filter(None, map(VILLAGE.search, addresses))
+    return next((match[0] for match in found), "")
 
 
 def _query(form, after):

@@ -5,12 +5,31 @@ from django.urls import include, path, reverse
 from django.utils.html import format_html
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.snippets.models import register_snippet
 
-from . import access, letter_views, staff_inbox, staff_papers, staff_views
+from . import (
+    access,
+    letter_views,
+    staff_absences,
+    staff_bulk,
+    staff_inbox,
+    staff_papers,
+    staff_saved,
+    staff_views,
+)
 from .staff_home import WorkPanel
+from .staff_replies import StandardReplyViewSet
+
+register_snippet(StandardReplyViewSet)
 
 staff_urls = [
     path("", staff_inbox.inbox, name="inbox"),
+    path("bulk/", staff_bulk.bulk, name="bulk"),
+    path("filters/", staff_saved.keep, name="keep_filter"),
+    path("filters/<int:pk>/forget/", staff_saved.forget, name="forget_filter"),
+    path("absences/", staff_absences.listed, name="absences"),
+    path("absences/<int:pk>/", staff_absences.changed, name="absence"),
+    path("absences/<int:pk>/cancel/", staff_absences.cancelled, name="cancel_absence"),
     path("<str:number>/", staff_views.case, name="case"),
     path("<str:number>/unseal/", staff_views.unseal, name="unseal"),
     path("<str:number>/files/<int:pk>/", staff_views.file, name="file"),
@@ -39,6 +58,17 @@ def menu_item():
         name="cases",
         icon_name="folder-open-inverse",
         order=50,
+    )
+
+
+@hooks.register("register_admin_menu_item")
+def absences_item():
+    return InboxMenuItem(
+        "วันที่ไม่อยู่",
+        reverse("casework_staff:absences"),
+        name="absences",
+        icon_name="calendar-alt",
+        order=170,
     )
 
 

@@ -55,7 +55,9 @@ RIGHTS = {
         "eservices.change_papertemplate",
         "eservices.view_papertemplate",
     },
+    "head": {"casework.*_standardreply"},
     "admin": {
+        "casework.*_standardreply",
         "home.*",
         "eservices.add_service",
         "eservices.change_service",

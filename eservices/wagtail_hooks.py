@@ -13,6 +13,7 @@ from . import (
     staff_views,
     walk_in_views,
 )
+from .models import Service
 
 register_snippet(catalogue_admin.ServiceGroup)
 
@@ -74,3 +75,9 @@ def queue_menu_item():
     return CounterMenuItem(
         "คิววันนี้", reverse("counter:queue"), name="queue", icon_name="list-ol", order=45
     )
+
+
+@hooks.register("list_case_topics")
+def topics():
+    """What requests are about: the services, also those no longer shown."""
+    return Service.objects.in_thai().order_by("name").values_list("slug", "name")

@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from home.folding import fold
+from home.phones import normal_phone
 
 from . import numbers, uploads
 
@@ -148,6 +149,34 @@ class AnswerForm(CasePageForm):
             error = ValidationError(_("พิมพ์ข้อความหรือแนบไฟล์ก่อนกดส่ง"), code="empty")
             self.add_error("text", error)
         return cleaned
+
+
+class ContactForm(CasePageForm):
+    """Where to reach the citizen from now on."""
+
+    button = _("บันทึก")
+    look = "button--secondary"
+    phone = forms.CharField(
+        label=_("เบอร์โทรศัพท์"),
+        max_length=40,
+        error_messages={"required": _("กรอกเบอร์โทรศัพท์ที่ติดต่อได้")},
+        widget=forms.TelInput(attrs={"autocomplete": "tel"}),
+    )
+    email = forms.EmailField(
+        label=_("อีเมล"),
+        required=False,
+        error_messages={"invalid": _("อีเมลไม่ถูกต้อง พิมพ์ให้ครบ เช่น somchai@example.com หรือเว้นว่างไว้")},
+        widget=forms.EmailInput(attrs={"autocomplete": "email"}),
+    )
+
+    def clean_phone(self):
+        try:
+            return normal_phone(self.cleaned_data["phone"]).partition(" ต่อ ")[0]
+        except ValueError:
+            raise ValidationError(
+                _("เบอร์โทรศัพท์ต้องมี 9 หรือ 10 หลัก เช่น 081-234-5678 หรือ 045-123-456 โปรดตรวจอีกครั้ง"),
+                code="phone",
+            ) from None
 
 
 class WithdrawForm(CasePageForm):

@@ -15,5 +15,6 @@ urlpatterns = [
     path("<str:number>/pay/qr.png", pay_views.qr_picture, name="pay_qr"),
     path("<str:number>/answer/", views.answer, name="answer"),
     path("<str:number>/rate/", survey_views.rate, name="rate"),
+    path("<str:number>/contact/", views.contact, name="contact"),
     path("<str:number>/withdraw/", views.withdraw, name="withdraw"),
 ]

@@ -30,7 +30,11 @@ from .models import CaseFile
 
 RETRY_AFTER = 60  # seconds
 OK, FORBIDDEN, CONFLICT, TOO_MANY, UNAVAILABLE = 200, 403, 409, 429, 503
-FORMS = {"answer": forms.AnswerForm, "withdraw": forms.WithdrawForm}
+FORMS = {
+    "answer": forms.AnswerForm,
+    "contact": forms.ContactForm,
+    "withdraw": forms.WithdrawForm,
+}
 
 
 @cache_control(public=True, no_cache=True)
@@ -108,6 +112,22 @@ def answer(request, number):
 
 
 @never_cache
+def contact(request, number):
+    """Another telephone number or address to reach the citizen."""
+    found = access.citizen_case(request, number)
+    if request.method != "POST" or not found:
+        return redirect("casework:case", number)
+    form = form_of(found, "contact", request.POST)
+    if problem := _problem_of(request, form):
+        return case_page(request, found, problem, contact_form=form)
+
+    def act():
+        actions.correct_contact(found, **form.cleaned_data, at=now())
+
+    return carry_out(request, found, act, _("บันทึกแล้ว"), contact_form=form)
+
+
+@never_cache
 def withdraw(request, number):
     found = access.citizen_case(request, number)
     if request.method != "POST" or not found:
@@ -123,7 +143,8 @@ def withdraw(request, number):
 
 
 # The middleware asks these views to answer a failed CSRF check themselves: the words are not lost.
-answer.handles_csrf_failure = withdraw.handles_csrf_failure = True
+answer.handles_csrf_failure = contact.handles_csrf_failure = True
+withdraw.handles_csrf_failure = True
 
 
 def _problem_of(request, form):
@@ -212,8 +233,10 @@ def _status_page(request, found):
 
 
 def case_page(request, found, status=OK, **with_form):
+    reached = {"phone": found.citizen_phone, "email": found.citizen_email}
     context = citizen_page.whole(request, found) | {
         **{f"{name}_form": form_of(found, name) for name in FORMS},
+        "contact_form": form_of(found, "contact", initial=reached),
         **with_form,
     }
     response = render(request, "casework/case.html", context, status=status)

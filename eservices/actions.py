@@ -14,6 +14,7 @@ from casework.sealing import seal
 from casework.states import State
 
 from .models import Service, ServiceRequest, english_of
+from .questions.copying import new_ones
 
 
 def sent_with(token: str) -> Case | None:
@@ -113,6 +114,25 @@ def submit(
 
 
 @transaction.atomic
+def correct(
+    request: ServiceRequest, *, answers, sealed, contact, typed, dropped=(), draft=None, at
+) -> Case:
+    """The citizen corrects the request, in the form as it was when it was answered."""
+    case = casework.correct(
+        request.case,
+        answers=answers,
+        sealed=sealed,
+        contact=contact,
+        dropped=dropped,
+        draft=draft,
+        at=at,
+    )
+    request.sealed_typed = seal(json.dumps(typed, ensure_ascii=False))
+    request.save(update_fields=["sealed_typed"])
+    return case
+
+
+@transaction.atomic
 def split(request: ServiceRequest, *, to, service, subject, text, by, at, seen=None) -> Case:
     """Send a part of the request to another division, as a request of its own.
 
@@ -198,3 +218,14 @@ def _documents(service, service_en):
         }
         for position, row in enumerate(service.documents)
     ]
+
+
+@transaction.atomic
+def copy_questions(service: Service, source: Service, *, by) -> int:
+    """Add the questions of another service to the draft of this one; return how many are new."""
+    there = service.questions.get_prep_value()
+    added = new_ones(source.questions.get_prep_value(), there)
+    if added:
+        service.questions = service.questions.stream_block.to_python([*there, *added])
+        service.save_revision(user=by, changed=True, log_action=True, clean=False)
+    return len(added)

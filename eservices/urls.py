@@ -1,10 +1,11 @@
 from django.urls import path
 
-from . import later_views, manual_views, upload_views, views
+from . import correct_views, later_views, manual_views, upload_views, views
 
 app_name = "eservices"
 urlpatterns = [
     path("continue/", later_views.resume, name="continue"),
+    path("correct/<str:number>/", correct_views.correct, name="correct"),
     path("steps/", manual_views.steps, name="steps"),
     path("steps/booklet/", manual_views.booklet, name="booklet"),
     path("<slug:slug>/", manual_views.service, name="service"),

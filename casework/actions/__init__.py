@@ -12,6 +12,7 @@ from .approval import approve, send_back, submit_for_approval
 from .citizen import answer, withdraw
 from .clock import TELL_EVERY, extend, pause, resume, tell_late, warn
 from .closing import close, reopen
+from .correcting import correct, correct_contact
 from .documents import ask_documents, check_documents, return_unanswered
 from .handing import move_division
 from .intake import open_case
@@ -50,6 +51,8 @@ __all__ = [
     "charge",
     "check_documents",
     "close",
+    "correct",
+    "correct_contact",
     "confirm_payment",
     "count_answers",
     "extend",

@@ -58,6 +58,7 @@ RESERVED_SLUGS = {
     "apply",
     "booklet",
     "continue",
+    "correct",
     "later",
     "life",
     "poster",

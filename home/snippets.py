@@ -6,6 +6,7 @@ from django.utils import timezone
 from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
+    HelpPanel,
     MultiFieldPanel,
     ObjectList,
     TabbedInterface,
@@ -173,6 +174,11 @@ class HolidayViewSet(SnippetViewSet):
     list_per_page = 50
     copy_view_enabled = False
     panels = [
+        HelpPanel(
+            "<p>ระบบใช้รายการนี้นับวันทำการของเรื่องที่รับ<strong>หลังจากนี้</strong> "
+            "เรื่องที่รับไว้แล้วไม่เปลี่ยนกำหนดเสร็จ เพราะแจ้งประชาชนไปแล้ว "
+            "ถ้าต้องใช้เวลาเพิ่มเพราะวันหยุดพิเศษ ให้ขยายเวลาเป็นรายเรื่องพร้อมเหตุผล</p>"
+        ),
         FieldPanel("on", help_text="วัน/เดือน/ปี พ.ศ. เช่น 13/4/2570 หรือ 13 เม.ย. 2570"),
         FieldPanel("name"),
         FieldPanel("name_en"),

@@ -29,8 +29,17 @@ def question(kind, name, required=True, **more):
     return block(kind, {"label": name, "hint": "", "required": required, **more}, name)
 
 
-def option(name, *follow_up):
-    return block("item", {"label": name, "follow_up": list(follow_up)}, name)
+def option(name, *follow_up, stop=""):
+    return block("item", {"label": name, "follow_up": list(follow_up), "stop": stop}, name)
+
+
+def section(title, text="", **more):
+    return block("section", {"title": title, "text": text, **more}, title)
+
+
+def only_if(question, *answers):
+    """What makes a question or a section depend on an earlier choice."""
+    return {"only_if": {"question": question, "answers": "\n".join(answers)}}
 
 
 def step(name="ทำงาน", number=3, unit="days", **more):

@@ -65,5 +65,6 @@ class SlipForm(forms.Form):
     def helper(self):
         helper = FormHelper()
         helper.attrs = {"novalidate": "", "data-once": ""}
+        helper.form_show_errors = False  # they stand at the top of the page
         helper.layout = Layout("slip", Submit("", _("ส่งหลักฐานการโอน")))
         return helper

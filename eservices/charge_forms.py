@@ -1,6 +1,5 @@
 """What an officer asks a citizen to pay: rows of the service's fees by quantity, and free rows."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from django import forms
@@ -13,6 +12,7 @@ from casework.payment_forms import LineField
 from casework.staff_forms import SeenForm, describe
 
 FREE_ROWS = 2
+FREE_PARTS = ("item", "quantity", "price")
 MOST_PLACES = 2
 
 
@@ -39,21 +39,12 @@ class AmountField(forms.CharField):
         return amount
 
 
-def _quantity(**options):
-    return AmountField(label="จำนวน", most=fee_sums.MOST_QUANTITY, example="2", **options)
+def _quantity(label, **options):
+    return AmountField(label=label, most=fee_sums.MOST_QUANTITY, example="2", **options)
 
 
-def _price(**options):
-    return AmountField(label="ราคา (บาท)", most=baht.MOST, example="1,250.50", **options)
-
-
-@dataclass(frozen=True)
-class Row:
-    """One row as it is drawn: what the schedule says, and the inputs beside it."""
-
-    title: str
-    explanation: str
-    inputs: list
+def _price(label, **options):
+    return AmountField(label=label, most=baht.MOST, example="1,250.50", **options)
 
 
 class ChargeForm(SeenForm):
@@ -68,34 +59,37 @@ class ChargeForm(SeenForm):
         super().__init__(*args, **options)
         self.fees = fees
         for place, fee in enumerate(fees):
-            only_one = "1" if len(fees) == 1 and fee.price is not None else ""
-            self.fields[f"quantity_{place}"] = _quantity(initial=only_one)
-            if fee.price is None:
-                self.fields[f"price_{place}"] = _price()
+            self._ask_for(place, fee)
         for place in range(FREE_ROWS):
-            self.fields[f"free_item_{place}"] = LineField(
-                label="รายการ", max_length=200, required=False
-            )
-            self.fields[f"free_quantity_{place}"] = _quantity(help_text="เว้นว่าง = 1")
-            self.fields[f"free_price_{place}"] = _price()
+            self._ask_freely(place)
         for field in self.visible_fields():
             describe(field)
 
     @property
     def rows(self):
-        rows = [self._row(place, fee) for place, fee in enumerate(self.fees)]
-        free = ("free_item", "free_quantity", "free_price")
-        return rows + [
-            Row("รายการอื่น", "", [self[f"{name}_{place}"] for name in free])
-            for place in range(FREE_ROWS)
-        ]
+        """The inputs of each row, to be drawn beside each other."""
+        names = [[f"quantity_{place}", f"price_{place}"] for place in range(len(self.fees))]
+        names += [[f"free_{part}_{place}" for part in FREE_PARTS] for place in range(FREE_ROWS)]
+        return [[self[name] for name in row if name in self.fields] for row in names]
 
-    def _row(self, place, fee):
-        names = [f"quantity_{place}", f"price_{place}"]
-        inputs = [self[name] for name in names if name in self.fields]
+    def _ask_for(self, place, fee):
+        """Every label names its row: the summary of errors has nothing else to tell them apart."""
+        counted = f" ({fee.unit})" if fee.unit else ""
         price = f"{baht.in_figures(fee.price)} บาท" if fee.price is not None else ""
         per = f" ต่อ{fee.unit}" if fee.unit and price else ""
-        return Row(fee.item, " ".join(filter(None, [price + per, fee.text])), inputs)
+        self.fields[f"quantity_{place}"] = _quantity(
+            f"{fee.item}: จำนวน{counted}",
+            help_text=" ".join(filter(None, [price + per, fee.text])),
+            initial="1" if len(self.fees) == 1 and price else "",
+        )
+        if fee.price is None:
+            self.fields[f"price_{place}"] = _price(f"{fee.item}: ราคา (บาท)")
+
+    def _ask_freely(self, place):
+        name = f"รายการอื่น {place + 1}"
+        self.fields[f"free_item_{place}"] = LineField(label=name, max_length=200, required=False)
+        self.fields[f"free_quantity_{place}"] = _quantity(f"{name}: จำนวน", help_text="เว้นว่าง = 1")
+        self.fields[f"free_price_{place}"] = _price(f"{name}: ราคา (บาท)")
 
     def clean(self):
         cleaned = super().clean()

@@ -35,7 +35,7 @@ class ChooseForm(SeenForm):
         super().__init__(*args, **options)
         rows = [(str(t.pk), f"{t.name} ({t.get_kind_display()})") for t in templates]
         self.fields["template"].choices = [*rows, *BLANK.items()]
-        self.fields["template"].initial = rows[0][0] if rows else None
+        self.fields["template"].initial = rows[0][0] if len(rows) == 1 else None
 
 
 class IssueForm(SeenForm):

@@ -177,6 +177,12 @@ class RequestForm(forms.Form):
             for number, screen in enumerate(shown, 1)
         ]
 
+    @property
+    def all_pages(self) -> list[Page]:
+        """Every page, whatever is answered: for whoever writes the form."""
+        count = len(self.screens)
+        return [Page(n, count, s, self._names_on(s)) for n, s in enumerate(self.screens, 1)]
+
     def _names_on(self, screen):
         first = APPLICANT if screen.key == START else ()
         return *first, *(name for q in screen.questions for name in self._names[q.key])
@@ -366,8 +372,12 @@ class RequestForm(forms.Form):
         """The questions of one page."""
         return self._helper([page.screen])
 
-    def _helper(self, drawn):
-        drawing = Drawing(self.screens, self.locality, self._holds)
+    def preview_of(self, page):
+        """The questions of one page whatever is answered, for whoever writes the form."""
+        return self._helper([page.screen], lambda condition: True)
+
+    def _helper(self, drawn, holds=None):
+        drawing = Drawing(self.screens, self.locality, holds or self._holds)
         before = []
         if any(screen.key == START for screen in drawn):
             before = [Heading(heading=_("ผู้ยื่นคำขอ")), *APPLICANT]

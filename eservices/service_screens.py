@@ -6,12 +6,13 @@ from wagtail.admin import messages
 from wagtail.admin.widgets.button import Button
 from wagtail.snippets.views.snippets import EditView, UnpublishView
 
+from .editor_posts import SoundStreams
 from .models import Service
 
 LIST = "wagtailsnippets_eservices_service:list"
 
 
-class ServiceEditView(EditView):
+class ServiceEditView(SoundStreams, EditView):
     @property
     def header_more_buttons(self):
         return [*super().header_more_buttons, *poster_buttons(self.object)]

@@ -82,7 +82,7 @@ def form_of_post(request, shown, attempt):
 
 
 def _go_on(request, shown, attempt, go="check", what=""):
-    """Keep what came. Show the page again with what is wrong, else the next, else the check page."""
+    """Keep what came. Show the page again with what is wrong, else the next or the check page."""
     form = form_of_post(request, shown, attempt)
     form.is_valid()
     here = form.page(request.POST.get("page"))

@@ -16,6 +16,7 @@ from wagtail.admin.panels import (
 )
 from wagtail.admin.ui.tables import BooleanColumn, Column, UpdatedAtColumn
 from wagtail.snippets.views.snippets import (
+    CreateView,
     DeleteView,
     PreviewOnCreateView,
     PreviewOnEditView,
@@ -23,10 +24,15 @@ from wagtail.snippets.views.snippets import (
 )
 
 from . import queries
+from .copy_views import ServiceCopyView
+from .editor_posts import SoundStreams
 from .forms import RequestForm
 from .manual_views import manual_context
 from .models import Service, Shown
+from .questions.checking import as_error, problems
 from .service_screens import ServiceEditView, ServiceUnpublishView
+
+NO_QUESTIONS = "ยังไม่มีคำถาม ใส่อย่างน้อยหนึ่งข้อ หรือเอาเครื่องหมาย “เปิดรับคำขอทางเว็บไซต์” ออก"
 
 
 class ServiceForm(WagtailAdminModelForm):
@@ -39,12 +45,17 @@ class ServiceForm(WagtailAdminModelForm):
         for name, problem in self._gaps(values):
             if name not in self.errors:
                 self.add_error(name, problem)
+        questions = values.get("questions")
+        if questions and (found := problems(questions)):
+            self.add_error("questions", as_error(found))
         return values
 
     @staticmethod
     def _gaps(values):
         if not values.get("steps"):
             yield "steps", "ใส่อย่างน้อยหนึ่งขั้นตอน เพราะเวลารวมและวันกำหนดเสร็จคำนวณจากขั้นตอน"
+        if values.get("is_open_online") and not values.get("questions"):
+            yield "questions", NO_QUESTIONS
         pairs = [
             ("documents", "no_documents", "เอกสาร", "ไม่ต้องใช้เอกสาร"),
             ("fees", "no_fee", "ค่าธรรมเนียม", "ไม่มีค่าธรรมเนียม"),
@@ -70,10 +81,7 @@ ABOUT = [
     FieldPanel("complaint_channel"),
 ]
 FORM = [
-    HelpPanel(
-        "<p>แบบฟอร์มเริ่มด้วยชื่อ โทรศัพท์ และอีเมลของผู้ยื่นเสมอ ถามเฉพาะสิ่งที่ต้องใช้ทำงาน "
-        "คำถามที่ขึ้นกับคำตอบก่อนหน้า ให้ใส่ไว้ในคำตอบข้อนั้น ดูตัวอย่างได้จากปุ่มดูตัวอย่างด้านขวา</p>"
-    ),
+    HelpPanel(template="eservices/staff/questions_help.html"),
     FieldRowPanel(_names("is_open_online", "fill_minutes")),
     MultiFieldPanel(
         [FieldRowPanel(_names("season_opens", "season_closes")), *_names("season_repeats")],
@@ -94,14 +102,20 @@ class _Previewed:
 
 def _preview(service):
     shown = Shown(service, service)
-    return manual_context(shown) | {"form": RequestForm(shown, queries.locality())}
+    form = RequestForm(shown, queries.locality())
+    pages = [(page, form.preview_of(page)) for page in form.all_pages]
+    return manual_context(shown) | {"form": form, "pages": pages}
 
 
-class ServicePreviewOnEdit(_Previewed, PreviewOnEditView):
+class ServicePreviewOnEdit(SoundStreams, _Previewed, PreviewOnEditView):
     pass
 
 
-class ServicePreviewOnCreate(_Previewed, PreviewOnCreateView):
+class ServicePreviewOnCreate(SoundStreams, _Previewed, PreviewOnCreateView):
+    pass
+
+
+class ServiceCreateView(SoundStreams, CreateView):
     pass
 
 
@@ -123,7 +137,8 @@ class ServiceViewSet(SnippetViewSet):
     menu_label = "บริการ"
     menu_order = 150
     add_to_admin_menu = True
-    copy_view_enabled = False
+    add_view_class = ServiceCreateView
+    copy_view_class = ServiceCopyView
     delete_view_class = ServiceDeleteView
     edit_view_class = ServiceEditView
     unpublish_view_class = ServiceUnpublishView

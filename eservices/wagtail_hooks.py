@@ -7,6 +7,7 @@ from casework import access
 
 from . import (
     catalogue_admin,
+    copy_views,
     intake_views,
     paper_views,
     service_screens,
@@ -44,6 +45,11 @@ def admin_urls():
     return [
         path("requests/", include((staff_urls, "eservices_staff"))),
         path("counter/", include((counter_urls, "counter"))),
+        path(
+            "services/<int:pk>/copy-questions/",
+            copy_views.CopyQuestionsView.as_view(),
+            name="copy_questions",
+        ),
         *catalogue_admin.admin_urls,
     ]
 

@@ -313,4 +313,4 @@ class Service(
         return context | getattr(self, "preview_context", dict)()
 
     def get_preview_template(self, request, mode_name):
-        return "eservices/form.html" if mode_name == "form" else "eservices/service.html"
+        return "eservices/form_preview.html" if mode_name == "form" else "eservices/service.html"

@@ -24,7 +24,11 @@ STOP = "stop"  # the code of an error that is no mistake: the web is not the way
 
 def key_of(child) -> str:
     """Return the name of a question in forms: it stays when its words change."""
-    return "q" + child.id.replace("-", "")[:12]
+    return key_of_id(child.id)
+
+
+def key_of_id(block_id) -> str:
+    return "q" + block_id.replace("-", "")[:12]
 
 
 def option_key(option) -> str:

@@ -142,11 +142,18 @@ def test_a_question_inside_an_answer_may_be_named(office):
 
 @pytest.mark.parametrize(
     "broken",
-    [only_if("ไม่มีข้อนี้", "ใช่"), only_if("ยื่นแทนใคร", "ไม่มีคำตอบนี้"), only_if("", "ใช่"), only_if("ข", "ใช่")],
+    [
+        only_if("ไม่มีข้อนี้", "ใช่"),
+        only_if("ยื่นแทนใคร", "ไม่มีคำตอบนี้"),
+        only_if("", "ใช่"),
+        only_if("ข", "ใช่"),
+    ],
 )
 def test_a_condition_that_names_nothing_leaves_the_question_asked(office, broken):
     """Publishing refuses it; a question is never lost in silence."""
-    service = ServiceFactory(questions=[WHO, question("text", "ก", **broken), question("text", "ข")])
+    service = ServiceFactory(
+        questions=[WHO, question("text", "ก", **broken), question("text", "ข")]
+    )
     form = form_of(service, **chose({"ยื่นแทนใคร": "ตนเอง"}), **{key("ข"): "x"})
     assert set(form.errors) == {key("ก")}
 
@@ -199,9 +206,7 @@ def test_a_person_is_one_answer_and_the_number_is_sealed(office):
     form = form_of(ServiceFactory(questions=[PAYEE]), **person(**SOMSRI, **BIRTH))
     assert form.is_valid(), form.errors
     [answer] = form.answers()
-    assert answer["value"] == (
-        "นางสมศรี มีนา เกิด 1 กุมภาพันธ์ 2500 เลขประจำตัวประชาชน X-XXXX-XXXXX-70-8"
-    )
+    assert answer["value"] == ("นางสมศรี มีนา เกิด 1 กุมภาพันธ์ 2500 เลขประจำตัวประชาชน X-XXXX-XXXXX-70-8")
     assert answer["sealed"]
     assert form.sealed[key("ผู้รับเงิน")].endswith("1101700230708")
     assert "1101700230708" not in dict(form.typed_openly()).values()
@@ -226,9 +231,7 @@ KTB = {"bank": "ktb", "number": "980-1-23456-7", "holder": "นางสมศ�
 def test_an_account_is_one_answer_of_which_only_the_end_is_shown(office):
     form = form_of(ServiceFactory(questions=[question("bank_account", "บัญชี")]), **account(**KTB))
     assert form.is_valid(), form.errors
-    assert form.answers()[0]["value"] == (
-        "ธนาคารกรุงไทย เลขที่บัญชี XXXXXX4567 ชื่อบัญชี นางสมศรี มีนา"
-    )
+    assert form.answers()[0]["value"] == ("ธนาคารกรุงไทย เลขที่บัญชี XXXXXX4567 ชื่อบัญชี นางสมศรี มีนา")
     assert "9801234567" in form.sealed[key("บัญชี")]
     form.hide_sealed()
     assert "4567" not in str(form[f"{key('บัญชี')}_number"])
@@ -246,7 +249,9 @@ def test_a_wrong_account_number_is_said_in_words(office, number, sentence):
 
 def test_an_answer_that_stops_the_form_says_why(office):
     there = option("นอกตำบล", stop="โปรดโทร 045-000-000")
-    service = ServiceFactory(questions=[question("choice", "อยู่ที่ไหน", options=[option("ในตำบล"), there])])
+    service = ServiceFactory(
+        questions=[question("choice", "อยู่ที่ไหน", options=[option("ในตำบล"), there])]
+    )
     assert form_of(service, **chose({"อยู่ที่ไหน": "ในตำบล"})).is_valid()
     form = form_of(service, **chose({"อยู่ที่ไหน": "นอกตำบล"}))
     assert not form.is_valid()

@@ -110,7 +110,7 @@ class IntakeForm(RequestForm):
             self.fields[name].widget.attrs |= {"autocomplete": "off", "data-1p-ignore": ""}
         phone = self.fields["phone"]
         phone.required = False
-        phone.help_text = "ถ้าไม่มี เว้นว่างได้ ผู้ยื่นติดตามด้วยใบรับคำขอ"
+        phone.help_text = "ถ้าไม่มี เว้นว่างได้ ผู้ยื่นติดตามด้วยใบรับเรื่อง"
         self.fields["name"].help_text = "ตามบัตรประชาชน พร้อมคำนำหน้า"
 
     # What is wrong

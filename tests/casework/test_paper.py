@@ -90,7 +90,7 @@ def test_slip_is_one_tagged_a5_page_with_title_and_language():
     assert len(pdf.pages) == 1
     width, height = (float(side) / 72 * 25.4 for side in pdf.pages[0].mediabox[2:])
     assert (round(width), round(height)) == (148, 210)
-    assert pdf.metadata.title == "ใบรับคำขอ NH-2570-000123"
+    assert pdf.metadata.title == "ใบรับเรื่อง NH-2570-000123"
     root = pdf.trailer["/Root"]
     assert root["/Lang"] == "th"
     assert root["/MarkInfo"]["/Marked"]
@@ -99,7 +99,7 @@ def test_slip_is_one_tagged_a5_page_with_title_and_language():
 
 def test_thai_can_be_copied_and_searched():
     layer = text(PLAIN)
-    for words in ("น้ำ", "ศรีน้ำคำ", "ญี่ปุ่น", "กำหนดเสร็จ", "เก็บเป็นความลับ", "ใบรับคำขอ"):
+    for words in ("น้ำ", "ศรีน้ำคำ", "ญี่ปุ่น", "กำหนดเสร็จ", "เก็บเป็นความลับ", "ใบรับเรื่อง"):
         assert words in layer
 
 
@@ -207,7 +207,7 @@ def test_a_name_of_200_letters_is_there_in_full():
 
 def test_the_last_line_is_there_under_the_longest_texts():
     crowded = replace(PLAIN, **dict.fromkeys(TEXTS, LONG), emblem=emblem("PNG"))
-    assert "โดยบอกเลขที่คำขอ" in text(crowded)
+    assert "โดยบอกเลขที่รับเรื่อง" in text(crowded)
 
 
 def emblem(kind):

@@ -86,7 +86,7 @@ def test_the_page_after_shows_number_secret_and_both_papers(counter):
     text = page.content.decode()
     number = counter.response.url.split("/")[-2]
     assert "อ่านว่า" in text
-    assert "รหัสติดตาม" in text
+    assert "รหัสลับ" in text
     assert "เริ่มนับเวลา" in text
     assert "no-store" in page["Cache-Control"]
     for paper in ("slip.pdf", "request.pdf"):
@@ -98,14 +98,14 @@ def test_another_clerk_sees_the_number_but_never_the_secret(counter):
     counter.file(**WALK_IN)
     _, other = person("clerk")
     text = other.get(counter.response.url).content.decode()
-    assert "รหัสติดตาม" not in text
+    assert "รหัสลับ" not in text
 
 
 def test_an_officer_gets_the_papers_of_what_they_filed_for_another_division(service):
     _, browser = person("officer")
     counter = Counter(service, browser).open()
     counter.file(**WALK_IN)
-    assert "รหัสติดตาม" in browser.get(counter.response.url).content.decode()
+    assert "รหัสลับ" in browser.get(counter.response.url).content.decode()
     del browser.cookies["filed"]
     assert browser.get(counter.response.url).status_code == 404
 

@@ -1,0 +1,42 @@
+"""The measure: a walk-in request of a common kind is filed in under 90 seconds of screen steps."""
+
+from . import clerk
+from .conftest import sign_in
+
+MOST_CLICKS = 22  # may fall; whoever lets it grow says why here
+MOST_FIELDS = 14
+MOST_SECONDS = 90
+
+
+def test_a_walk_in_request_takes_few_steps(desk, axe):
+    sign_in(desk, "clerk")
+    counted, number = clerk.take_in_a_request(desk)
+    assert number in desk.content()
+    assert counted.clicks <= MOST_CLICKS
+    assert counted.fields <= MOST_FIELDS
+    assert counted.seconds < MOST_SECONDS
+    axe(desk, within="main")
+
+
+def test_every_screen_of_the_counter_is_in_order(desk, phone, axe):
+    sign_in(desk, "clerk")
+    for path in ("", "services/water-truck/", "queue/"):
+        desk.goto(f"/admin/counter/{path}")
+        axe(desk, within="main")
+    desk.get_by_role("button", name="ให้เลขคิว").click()
+    desk.locator("form.intake-call button").click()
+    axe(desk, within="main")
+    phone.goto("/queue/?still")
+    axe(phone)
+    assert "1" in phone.locator(".board__called").inner_text()
+
+
+def test_a_form_sent_empty_says_what_is_missing_and_keeps_what_is_there(desk, axe):
+    sign_in(desk, "clerk")
+    desk.goto("/admin/counter/services/water-truck/")
+    desk.get_by_label("โทรศัพท์", exact=True).check()
+    desk.get_by_role("button", name="บันทึกและออกเลข").last.click()
+    desk.wait_for_load_state()
+    axe(desk, within="main")
+    assert desk.locator(".error-summary").is_visible()
+    assert desk.get_by_label("โทรศัพท์", exact=True).is_checked()

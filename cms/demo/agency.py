@@ -35,6 +35,9 @@ FIELDS = {
     "pdpa_officer": "นายธรรมรัตน์ สีดา นิติกร",
     "pdpa_officer_en": "Mr Thammarat Sida, Legal Officer",
     "pdpa_contact": "045-000-206 หรือ pdpa@example.com",
+    "paper_prefix": "ดต 99901",
+    "promptpay_id": "3999900000001",
+    "promptpay_name": "อบต.ดอนตะวัน (ตัวอย่าง)",
     "privacy_notice": (
         "<p>เราใช้ข้อมูลนี้เพื่อทำเรื่องของท่านและติดต่อกลับเท่านั้น เฉพาะเจ้าหน้าที่ที่ทำเรื่องนี้จึงเปิดดูได้ "
         "เราเก็บไว้ตามอายุเอกสารราชการ แล้วทำลาย ท่านขอดู ขอแก้ หรือขอสำเนาได้ที่ 045-000-206</p>"
@@ -116,6 +119,13 @@ def create_agency():
     return agency
 
 
+def sign_papers(person):
+    """Letters and licences are signed with this person's name."""
+    agency = AgencySettings.load()
+    agency.paper_signer = person
+    agency.save()
+
+
 def create_divisions():
     """The divisions by key."""
     return {
@@ -141,5 +151,5 @@ def create_villages():
 
 def fill_holidays():
     year = timezone.localdate().year
-    for each in (year - 1, year, year + 1):  # last year's days count for cases already open
+    for each in range(year - 2, year + 2):  # the days of cases long closed count too
         holiday_fill.fill(each)

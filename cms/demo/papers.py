@@ -82,6 +82,15 @@ def as_photo(name, sheet):
     return SimpleUploadedFile(name, stream.getvalue(), content_type="image/jpeg")
 
 
+def photo_of_card():
+    return SimpleUploadedFile("บัตรประชาชน.jpg", _card_bytes(), content_type="image/jpeg")
+
+
+@cache
+def _card_bytes():
+    return as_photo("card.jpg", card()).read()
+
+
 def _lines(canvas, x, y, widths, step):
     for number, width in enumerate(widths):
         canvas.box(x, y + number * step, width, 10, STONE, radius=5)

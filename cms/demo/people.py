@@ -221,7 +221,17 @@ OFFICERS = (
     "health_head",
 )
 # Staff who act in the demo's cases but have no account to sign in with.
-SILENT = ("welfare_officer",)
+SILENT = (
+    "welfare_officer",
+    "tax_officer",
+    "teacher",
+    "health_officer",
+    "office_head",
+    "finance_head",
+    "education_head",
+    "welfare_head",
+    "health_head",
+)
 # Name, English name, post, English post.
 EXECUTIVES = [
     (
@@ -317,15 +327,19 @@ def _council():
         )
 
 
+def chief_executive():
+    return Person.objects.get(name=EXECUTIVES[0][0])
+
+
 def silent_users():
     """Accounts that nobody can sign in with, by the same keys."""
-    group = Group.objects.get(name=ROLES["officer"].label)
     users = {}
     for key in SILENT:
         users[key] = get_user_model()(username=key)
         users[key].set_unusable_password()
         users[key].save()
-        users[key].groups.add(group)
+        role = ROLES["head" if key in HEADS else "officer"]
+        users[key].groups.add(Group.objects.get(name=role.label))
     return users
 
 

@@ -28,11 +28,11 @@ def pytest_collection_modifyitems(items):
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_teardown(item):
+def pytest_runtest_teardown(item, nextitem):
     """A test that commits empties the tables behind it: what migrations wrote comes back."""
     result = yield
     mark = item.get_closest_marker("django_db")
-    if mark and mark.kwargs.get("serialized_rollback"):
+    if nextitem and mark and mark.kwargs.get("serialized_rollback"):
         with item.config.stash[blocking_manager_key].unblock():
             creation = connection.creation
             creation.deserialize_db_from_string(connection._test_serialized_contents)

@@ -21,7 +21,8 @@ class Paper:
     """A document to bring: how many, and what else is to be known of it."""
 
     name: str
-    note: str
+    count: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,8 @@ class Manual:
     name: str
     summary: str
     division: str
-    season: str
+    season: str  # how it stands today
+    season_days: str  # how it stands every year
     place: list[str]
     hours: str
     channels: list[str]
@@ -75,13 +77,14 @@ def of(shown: Shown, agency: AgencySettings, divisions=None) -> Manual:
         summary=local.summary,
         division=thai.division.local_name,
         season=shown.season_line,
+        season_days=shown.season_days,
         place=place(local, agency).splitlines(),
         hours=hours(local, agency),
         channels=local.channels.splitlines(),
         criteria=lines(local.criteria),
         steps=charts.draw(thai, local, divisions),
         total=thai.total_time,
-        documents=[Paper(_("ไม่ต้องใช้เอกสาร"), "")] if thai.no_documents else _documents(local),
+        documents=[Paper(_("ไม่ต้องใช้เอกสาร"))] if thai.no_documents else _documents(local),
         fees=[Fee(_("ไม่มีค่าธรรมเนียม"), "")] if thai.no_fee else _fees(local),
         result=thai.get_result_kind_display(),
         complaint=complaint(local, agency).splitlines(),
@@ -129,14 +132,16 @@ def _values(stream):
 
 
 def _documents(service):
-    return [Paper(value["name"], _document_note(value)) for value in _values(service.documents)]
+    return [
+        Paper(value["name"], _count(value), value.get("note") or "")
+        for value in _values(service.documents)
+    ]
 
 
-def _document_note(value):
+def _count(value):
     counts = [
         _("ตัวจริง %(n)s") % {"n": value["originals"]} if value.get("originals") else "",
         _("สำเนา %(n)s") % {"n": value["copies"]} if value.get("copies") else "",
-        value.get("note") or "",
     ]
     return " · ".join(filter(None, counts))
 

@@ -5,6 +5,7 @@ Nothing has to remember to clear what is kept: another text gives another key.
 
 import hashlib
 import json
+from contextlib import suppress
 from dataclasses import asdict
 
 from django.core.cache import caches
@@ -36,10 +37,10 @@ def poster_content(manual: Manual, agency) -> dict:
     return _heading(agency) | {
         "name": manual.name,
         "summary": manual.summary,
-        "season": manual.season,
+        "season": manual.season_days,
         "steps": _steps(manual),
         "total": manual.total,
-        "documents": [asdict(one) for one in manual.documents],
+        "documents": [{"name": one.name, "note": one.count} for one in manual.documents],
         "fees": [{"name": one.item, "note": one.price} for one in manual.fees],
         "url": manual.url,
         "is_online": manual.is_online,
@@ -82,10 +83,11 @@ def _kept(template, content, agency):
     emblem_file = agency.emblem.file.name if agency.emblem else ""
     said = json.dumps([template, content, emblem_file], ensure_ascii=False, sort_keys=True)
     key = "print:" + hashlib.sha256(said.encode()).hexdigest()
-    made = caches["pages"].get(key)
+    made = caches["prints"].get(key)
     if made is None:
         made = paper.pdf(template, content | {"emblem": paper.emblem_svg(_emblem(agency))})
-        caches["pages"].set(key, made, LIFETIME)
+        with suppress(OSError):  # a full disk costs the next reader some seconds, nothing else
+            caches["prints"].set(key, made, LIFETIME)
     return made
 
 

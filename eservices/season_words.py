@@ -4,7 +4,7 @@ from django.utils.translation import gettext as _
 
 from home.templatetags.thai import thai_date
 
-from .seasons import Now
+from .seasons import Now, Season
 
 
 def line(now: Now, is_again: bool) -> str:
@@ -20,6 +20,18 @@ def line(now: Now, is_again: bool) -> str:
         return _open(now)
     words = _("ปิดรับแล้ว เปิดอีกครั้ง %(day)s") if is_again else _("ยังไม่เปิดรับ เริ่มเปิดรับ %(day)s")
     return words % {"day": _short(now.opens)}
+
+
+def standing(season: Season) -> str:
+    """Return the days as they stand whatever the day is: for paper, which hangs for years."""
+    if not season.is_repeated:
+        return _open(Now(True, season.opens, season.closes)) if season.is_any else ""
+    if not (season.opens and season.closes):
+        return ""
+    return _("เปิดรับทุกปี %(first)s – %(last)s") % {
+        "first": _short(season.opens).rsplit(" ", 1)[0],
+        "last": _short(season.closes).rsplit(" ", 1)[0],
+    }
 
 
 def _open(now):

@@ -30,7 +30,8 @@ class Shown:
     @property
     def line(self):
         """The service in one line of a list."""
-        return f"{self.local.summary} ({self.thai.total_time})"
+        total = self.thai.total_time.replace(" ", "\u00a0")
+        return f"{self.local.summary} ({total})"
 
     @property
     def chart(self):
@@ -42,6 +43,11 @@ class Shown:
         opens = self.thai.season_opens
         is_again = opens is not None and opens <= localdate()
         return season_words.line(self.thai.season_now, is_again)
+
+    @property
+    def season_days(self):
+        """The same for paper: the days of every year, not how they stand today."""
+        return season_words.standing(self.thai.season)
 
     @property
     def closed_season(self):

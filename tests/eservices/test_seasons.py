@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from eservices.season_words import standing
 from eservices.seasons import ALWAYS, Now, Season, on
 
 ENROLMENT = Season(date(2027, 2, 1), date(2027, 5, 31))
@@ -99,3 +100,20 @@ def test_any_days_give_an_answer():
     for opens in (date(1, 1, 1), date(9998, 2, 28), date(2024, 2, 29)):
         for closes in (date(1, 1, 1), date(9998, 12, 31)):
             on(Season(opens, closes, is_repeated=True), date(2026, 11, 23))
+
+
+@pytest.mark.parametrize(
+    ("season", "words"),
+    [
+        (Season(), ""),
+        (ENROLMENT, "เปิดรับ 1 ก.พ. – 31 พ.ค. 2570"),
+        (YEARLY, "เปิดรับทุกปี 1 ก.พ. – 31 พ.ค."),
+        (WINTER, "เปิดรับทุกปี 1 พ.ย. – 31 ม.ค."),
+        (Season(date(2026, 11, 1), date(2027, 1, 31)), "เปิดรับ 1 พ.ย. 2569 – 31 ม.ค. 2570"),
+        (Season(opens=date(2027, 2, 1)), "เปิดรับตั้งแต่ 1 ก.พ. 2570"),
+        (Season(closes=date(2027, 2, 1)), "เปิดรับถึง 1 ก.พ. 2570"),
+        (Season(opens=date(2027, 2, 1), is_repeated=True), ""),
+    ],
+)
+def test_paper_says_the_days_whatever_the_day_is(season, words):
+    assert standing(season) == words

@@ -77,5 +77,3 @@ def _ids(chosen, allowed):
 def _year(request, years):
     asked = request.GET.get("year", "")
     return next((year for year in years if str(year) == asked), years[0])
-
-

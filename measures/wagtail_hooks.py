@@ -1,21 +1,28 @@
-"""The figures in the back office: addresses and a line in the menu."""
+"""Figures and surveys in the back office: addresses and lines in the menu."""
 
 from django.urls import include, path, reverse
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.snippets.models import register_snippet
 
-from . import staff_views
+from . import staff_survey, staff_views
+from .snippets import SurveyPointViewSet
+
+register_snippet(SurveyPointViewSet)
 
 staff_urls = [
-    path("", staff_views.overview, name="overview"),
-    path("statistics.csv", staff_views.export, {"kind": "csv"}, name="csv"),
-    path("statistics.xlsx", staff_views.export, {"kind": "xlsx"}, name="xlsx"),
+    path("figures/", staff_views.overview, name="overview"),
+    path("figures/statistics.csv", staff_views.export, {"kind": "csv"}, name="csv"),
+    path("figures/statistics.xlsx", staff_views.export, {"kind": "xlsx"}, name="xlsx"),
+    path("survey/", staff_survey.points, name="points"),
+    path("survey/<slug:slug>/poster.pdf", staff_survey.poster_pdf, name="poster"),
+    path("survey/<slug:slug>/paper/", staff_survey.key_in, name="key_in"),
 ]
 
 
 @hooks.register("register_admin_urls")
 def admin_urls():
-    return [path("figures/", include((staff_urls, "measures_staff")))]
+    return [path("", include((staff_urls, "measures_staff")))]
 
 
 class FiguresMenuItem(MenuItem):
@@ -23,8 +30,20 @@ class FiguresMenuItem(MenuItem):
         return staff_views.may_look(request.user)
 
 
+class SurveyMenuItem(MenuItem):
+    def is_shown(self, request):
+        return staff_survey.may_key_in(request.user)
+
+
 @hooks.register("register_admin_menu_item")
-def menu_item():
+def figures_menu_item():
     return FiguresMenuItem(
         "สถิติ", reverse("measures_staff:overview"), name="figures", icon_name="table", order=60
+    )
+
+
+@hooks.register("register_admin_menu_item")
+def survey_menu_item():
+    return SurveyMenuItem(
+        "ความพึงพอใจ", reverse("measures_staff:points"), name="survey", icon_name="pick", order=61
     )

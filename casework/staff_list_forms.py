@@ -35,6 +35,7 @@ class FilterForm(forms.Form):
         choices=[(key, key) for key in queries.SHOWN], widget=forms.HiddenInput, required=False
     )
 
+    MORE = "more"  # in the address: show also these
     DETAILS = ("topic", "channel", "officer", "since", "until", "late", "unanswered")
 
     def __init__(self, *args, counts, sees_all, divisions, **options):
@@ -43,12 +44,19 @@ class FilterForm(forms.Form):
             ("", "ทุกสถานะ"),
             *((s.value, _with_count(s.label, counts.get(s.value))) for s in State),
         ]
-        self.fields["topic"].choices = [("", "ทุกบริการ"), *topics.choices()]
-        officers = queries.answering(None if sees_all else divisions)
-        self.fields["officer"].queryset = officers
-        self.fields["officer"].label_from_instance = staff_names.name_of
         if not sees_all:
             del self.fields["division"]
+        self.shows_details = any(self.data.get(name) for name in (self.MORE, *self.DETAILS))
+        if self.shows_details:
+            self._arrange(None if sees_all else divisions)
+        else:  # their choices are not looked up for a list that nobody narrows
+            for name in self.DETAILS:
+                del self.fields[name]
+
+    def _arrange(self, divisions):
+        self.fields["topic"].choices = [("", "ทุกบริการ"), *topics.choices()]
+        self.fields["officer"].queryset = queries.answering(divisions)
+        self.fields["officer"].label_from_instance = staff_names.name_of
         for name in ("since", "until"):
             describe(self[name])
 
@@ -61,7 +69,7 @@ class FilterForm(forms.Form):
 
     @property
     def details(self):
-        return [self[name] for name in self.DETAILS]
+        return [self[name] for name in self.DETAILS if name in self.fields]
 
     @property
     def filters(self) -> queries.Filters:

@@ -2,7 +2,7 @@
 
 from django import forms
 from wagtail.admin.forms.models import WagtailAdminModelForm
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, ObjectList
 from wagtail.admin.ui.tables import Column
 from wagtail.snippets.views.snippets import SnippetViewSet
 
@@ -53,17 +53,19 @@ class StandardReplyViewSet(SnippetViewSet):
     list_filter = ["use", "division"]
     search_fields = ["name", "text"]
     list_per_page = 50
-    panels = [
-        HelpPanel(
-            "<p>เจ้าหน้าที่เลือกข้อความนี้ได้ในแบบฟอร์มของเรื่อง แล้วแก้ต่อก่อนส่ง "
-            f"ใส่ {placeholders.LISTED} ตรงที่ต้องการให้เติมข้อมูลของเรื่องให้เอง</p>"
-        ),
-        FieldPanel("name"),
-        FieldRowPanel([FieldPanel("use"), FieldPanel("topic"), FieldPanel("division")]),
-        FieldPanel("text"),
-        FieldPanel("text_en"),
-    ]
-    base_form_class = ReplyForm
+    edit_handler = ObjectList(
+        [
+            HelpPanel(
+                "<p>เจ้าหน้าที่เลือกข้อความนี้ได้ในแบบฟอร์มของเรื่อง แล้วแก้ต่อก่อนส่ง "
+                f"ใส่ {placeholders.LISTED} ตรงที่ต้องการให้เติมข้อมูลของเรื่องให้เอง</p>"
+            ),
+            FieldPanel("name"),
+            FieldRowPanel([FieldPanel("use"), FieldPanel("topic"), FieldPanel("division")]),
+            FieldPanel("text"),
+            FieldPanel("text_en"),
+        ],
+        base_form_class=ReplyForm,
+    )
 
     def get_queryset(self, request):
         return StandardReply.objects.select_related("division")

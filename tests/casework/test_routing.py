@@ -99,7 +99,9 @@ def test_the_stand_in_opens_masked_answers_and_that_is_written_down(officer, oth
 
 def test_standing_in_for_a_head_does_not_give_the_heads_decisions(officer, division):
     head = staff("head", division=division)
-    case = case_in(State.AWAITING_APPROVAL, by=staff("officer", division=division), division=division)
+    case = case_in(
+        State.AWAITING_APPROVAL, by=staff("officer", division=division), division=division
+    )
     away(head, officer)
     assert not access.may(officer, case, "approve")
     assert access.may(head, case, "approve")

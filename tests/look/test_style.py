@@ -28,6 +28,12 @@ def test_the_style_sheet_is_one_small_file():
     assert len(gzip.compress(CSS.encode(), 9)) < 8_000
 
 
+def test_pages_of_their_own_kind_bring_a_few_kilobytes_more():
+    others = [sheet for sheet in STATIC.glob("*.css") if sheet.name not in ("site.css", "admin.css")]
+    assert {sheet.name for sheet in others} == {"figures.css", "survey.css"}
+    assert all(sheet.stat().st_size < 4_000 for sheet in others)
+
+
 def test_the_preloaded_letters_weigh_less_than_fifty_kilobytes():
     base = (STATIC.parents[2] / "templates" / "base.html").read_text()
     preloaded = re.findall(r"home/fonts/([\w-]+\.woff2)", base)

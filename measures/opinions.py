@@ -56,31 +56,31 @@ def opinions(months: list[datetime.date], *, divisions=None) -> list[tuple[dict,
     of_case = {"division": "case__division_id", "topic": "case__topic"}
     of_sheet = {"division": "division_id", "topic": "topic"}
     return [
-        *_grouped(ratings, _place("at", moments), months, **of_case),
-        *_grouped(sheets, _place("on", days), months, **of_sheet),
+        *_grouped(ratings, _nth("at", moments), months, **of_case),
+        *_grouped(sheets, _nth("on", days), months, **of_sheet),
     ]
 
 
-def _grouped(answers, place, months, *, division, topic):
+def _grouped(answers, nth, months, *, division, topic):
     rows = (
         answers.order_by()
-        .annotate(place=place)
-        .values("place", division, topic)
+        .annotate(nth=nth)
+        .values("nth", division, topic)
         .annotate(count=Count("pk"), **{f"sum_{name}": Sum(name) for name in DIMENSIONS})
     )
     return [
         (
-            {"month": months[row["place"]], "division": row[division], "topic": row[topic]},
+            {"month": months[row["nth"]], "division": row[division], "topic": row[topic]},
             Opinion(row["count"], {name: row[f"sum_{name}"] for name in DIMENSIONS}),
         )
         for row in rows
     ]
 
 
-def _place(when, begins):
+def _nth(when, begins):
     """Which of the months it was, by comparing: SQLite would call Python for every row's month."""
     whens = [
-        When(**{f"{when}__lt": after}, then=Value(place)) for place, after in enumerate(begins[1:])
+        When(**{f"{when}__lt": after}, then=Value(nth)) for nth, after in enumerate(begins[1:])
     ]
     return Case(*whens, output_field=SmallIntegerField())
 

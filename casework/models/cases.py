@@ -140,6 +140,9 @@ class Case(models.Model):
             models.Index(name="case_division_queue", fields=["division", "due_on", "id"]),
             models.Index(name="case_officer_queue", fields=["assigned_to", "due_on", "id"]),
             models.Index(name="case_news", fields=["due_on"], condition=Q(has_news=True)),
+            # All that a search looks at, so that it need not read the cases themselves.
+            models.Index(name="case_search", fields=["citizen_name", "number", "citizen_phone"]),
+            models.Index(name="case_phone", fields=["citizen_phone"]),
             # All that the published figures count, so that they read nothing but this index.
             models.Index(
                 name="case_figures",

@@ -8,7 +8,17 @@ from cms import back_office_rights
 from home import site_tree
 from home.models import Division, HomePage
 
-from . import accounts, agency, cases, paper_templates, people, services
+from . import (
+    accounts,
+    agency,
+    cases,
+    life_events,
+    paper_templates,
+    people,
+    services,
+    standard_words,
+    surveys,
+)
 from .pages import Tree
 
 
@@ -35,8 +45,14 @@ def load():
     agency.create_villages()
     users = accounts.create() | people.silent_users()
     staff = people.create(divisions, users)
+    agency.sign_papers(people.chief_executive())
     services.load(divisions.values(), [staff[key] for key in people.OFFICERS])
+    life_events.create()
     paper_templates.create()
+    standard_words.create_replies(divisions)
+    standard_words.create_filters(users)
     Tree().build()
-    cases.create(staff)
+    world = cases.create(staff)
+    surveys.create(world, standard_words.create_points(divisions))
+    standard_words.arrange_absences(staff, world.today)
     return True

@@ -155,7 +155,26 @@ def shop_registered(world, when):
     )
     case = world.finish_steps(case, officer, (33, "10:00"))
     case = world.approved(case, officer, (33, "10:05"))
+    wrong = _certificate(case, "ผ้าทอบ้านคำน้ำไส", world.at(33, "12:10"), officer)
+    actions.revoke_paper(
+        case,
+        paper=wrong.pk,
+        reason="พิมพ์ชื่อร้านผิด ออกฉบับใหม่แทน",
+        by=officer,
+        at=world.at(33, "12:20"),
+    )
+    _certificate(case, "ผ้าทอบ้านคำน้ำใส", world.at(33, "12:25"), officer)
     world.complete(case, officer, (33, "13:10"), "จดทะเบียนแล้ว มอบใบทะเบียนพาณิชย์ให้ผู้ยื่นแล้ว", [])
+
+
+def _certificate(case, shop, at, officer):
+    text = Text(
+        title="ใบทะเบียนพาณิชย์",
+        to=case.citizen_name,
+        body=f"ได้รับจดทะเบียนพาณิชย์ตั้งใหม่ ชื่อที่ใช้ในการประกอบพาณิชยกิจ {shop} เลขที่ 12 หมู่ที่ 6",
+        **SIGNER,
+    )
+    return actions.issue_paper(case, kind=LICENCE, text=text, by=officer, at=at)
 
 
 @filed(28, "20:35")

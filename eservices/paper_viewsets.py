@@ -41,8 +41,6 @@ class PaperTemplateViewSet(SnippetViewSet):
     model = PaperTemplate
     icon = "doc-full"
     menu_label = "แม่แบบเอกสาร"
-    menu_order = 160
-    add_to_admin_menu = True
     edit_view_class = PaperTemplateEditView
     list_display = [
         "name",

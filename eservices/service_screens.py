@@ -23,6 +23,9 @@ class ServiceUnpublishView(UnpublishView):
 
     template_name = "eservices/staff/unpublish.html"
 
+    def get_usage_url(self):
+        return None  # how often a service is pointed to means nothing beside its open cases
+
     def get_context_data(self, **kwargs):
         return super().get_context_data(open_cases=_open_cases(self.object), **kwargs)
 

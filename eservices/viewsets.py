@@ -135,8 +135,6 @@ class ServiceViewSet(SnippetViewSet):
     model = Service
     icon = "clipboard-list"
     menu_label = "บริการ"
-    menu_order = 150
-    add_to_admin_menu = True
     add_view_class = ServiceCreateView
     copy_view_class = ServiceCopyView
     delete_view_class = ServiceDeleteView

@@ -132,7 +132,7 @@ class IntakeForm(RequestForm):
             label = self.fields[same[0]].label
             self.add_error(
                 same[0],
-                f"{label}นี้เป็นของท่านเอง กรอกของผู้ยื่น ถ้าท่านเป็นผู้ยื่นจริง ทำเครื่องหมายยืนยันด้านล่าง",
+                f"{label}นี้เป็นของท่านเอง กรอกของผู้ยื่น ถ้าท่านเป็นผู้ยื่นจริง ทำเครื่องหมายยืนยันใต้ชื่อ",
             )
 
     def _check_received(self, cleaned):
@@ -204,6 +204,7 @@ class IntakeForm(RequestForm):
         own = ["is_own"] if self.is_the_clerk else []
         incomplete = ["is_incomplete"] if self.could_be_left else []
         helper.layout.fields = [
+            *incomplete,
             Div("channel", css_class="intake-channel"),
             Earlier(),
             Heading(heading="ผู้ยื่นคำขอ"),
@@ -212,7 +213,6 @@ class IntakeForm(RequestForm):
             *own,
             "email",
             *questions,
-            *incomplete,
         ]
         return helper
 

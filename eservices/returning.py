@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from casework import access
 from casework.models import Case
+from casework.request_letter import UNKNOWN
 from casework.sealing import Unreadable, unseal
 from home.phones import normal_phone
 
@@ -37,7 +38,14 @@ def find(user, phone: str) -> list[Applicant]:
 
 
 def _address(case):
-    return next((a["value"] for a in case.answers if a.get("type") in PLACES and a["value"]), "")
+    return next(
+        (
+            a["value"]
+            for a in case.answers
+            if a.get("type") in PLACES and a["value"] not in ("", UNKNOWN)
+        ),
+        "",
+    )
 
 
 def fill_in(user, pk: int, phone: str, typed, questions) -> bool:

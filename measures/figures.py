@@ -142,7 +142,7 @@ def _keyed(groups: Iterable[tuple[dict, object]], key: str | None):
 
 def _row(known, key):
     if key not in known:
-        known[key] = Row(key, name=key or NO_SERVICE)
+        known[key] = Row(key, name=key or NO_SERVICE, is_kept=False)
     return known[key]
 
 

@@ -30,8 +30,8 @@ def overview(request):
         "query": f"year={year}" + (f"&division={chosen.pk}" if chosen else ""),
         "sees_all": _sees_all(request.user),
         "tables": [
-            ("services", "รายบริการ", found.services),
-            ("divisions", "รายส่วนราชการ", found.divisions),
+            ("services", "รายบริการ", "บริการ", found.services),
+            ("divisions", "รายส่วนราชการ", "ส่วนราชการ", found.divisions),
         ],
         "public": reverse("measures:year", args=[year]),
     }

@@ -31,6 +31,7 @@ class StepShown:
     due_on: date | None
     is_now: bool
     is_late: bool
+    is_for_superior: bool  # not the one who has the case, but somebody above decides
 
     @property
     def is_done(self):
@@ -52,11 +53,16 @@ def whole(request, case) -> dict:
     files = list(case.files.filter(message=None))
     events = list(case.events.all())
     had = {event.what for event in events}
+    shown = _standing(request, case, steps)
     papers = issued.all_of(case) if PAPERS_COME_WITH & had else NO_PAPERS
     is_fee_due = any(p.state == Payment.State.DUE for p in papers["payments"])
-    return _standing(request, case, steps) | {
-        "wording": wording_of(case.state, is_fee_due=is_fee_due and not case.is_closed),
-        "extensions": list(case.extensions.all()) if Event.What.EXTENDED in had else [],
+    return shown | {
+        "wording": wording_of(
+            case.state,
+            is_fee_due=is_fee_due and not case.is_closed,
+            is_late=shown["is_overdue"],
+        ),
+        "extensions": _extensions(case) if Event.What.EXTENDED in had else [],
         "missing": _missing(case),
         "thread": case.messages.select_related("by").prefetch_related("files"),
         "results": [file for file in files if file.purpose == CaseFile.Purpose.RESULT],
@@ -71,12 +77,13 @@ def whole(request, case) -> dict:
 
 def _standing(request, case, steps):
     today = localdate()
+    is_overdue = case.is_overdue(today)
     chart = chart_of(case, steps, today)
     person = holder_of(case)
     return {
         "case": case,
-        "wording": wording_of(case.state),
-        "is_overdue": case.is_overdue(today),
+        "wording": wording_of(case.state, is_late=is_overdue),
+        "is_overdue": is_overdue,
         "chart": chart if not case.is_closed or case.state in STATES_WITH_CHART else [],
         "step_now": next((step for step in chart if step.is_now), None),
         "person": person,
@@ -95,15 +102,21 @@ def chart_of(case, steps, today) -> list[StepShown]:
             unit=step.local_unit,
             duration=step.local_duration,
             done_at=step.done_at,
-            due_on=None if case.is_paused else step.due_on,
+            due_on=_day(case, step, step is now, today),
             is_now=step is now,
-            is_late=step is now and _is_late(case, step, today),
+            is_late=step is now and _is_past(case, step, today),
+            is_for_superior=bool(step.level),
         )
         for step in steps
     ]
 
 
-def _is_late(case, step, today):
+def _day(case, step, is_now, today):
+    """A step to come is not promised for a day that is gone."""
+    return None if case.is_paused or (not is_now and _is_past(case, step, today)) else step.due_on
+
+
+def _is_past(case, step, today):
     return bool(step.due_on and step.due_on < today and not case.is_paused)
 
 
@@ -117,6 +130,11 @@ def phone_to_ask(request, case, person):
     number = (person.phone if person else "") or case.division.phone
     number = number or AgencySettings.load(request).phone
     return {"number": number, "href": f"tel:{dialled(number)}"} if number else None
+
+
+def _extensions(case):
+    """Why it takes longer is of interest as long as it does."""
+    return [] if case.is_closed else list(case.extensions.all())
 
 
 def _missing(case):

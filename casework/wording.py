@@ -66,10 +66,17 @@ TO_PAY = Wording(
     _("ดูจำนวนเงินและวิธีชำระด้านล่าง เมื่อชำระแล้วเราดำเนินการต่อ"),
     "warning",
 )
+LATE = Wording(
+    _("ขออภัย เรื่องของท่านช้ากว่ากำหนด"),
+    _("ท่านไม่ต้องทำอะไร เราเร่งดำเนินการอยู่"),
+    "warning",
+)
 
 
-def wording_of(state, *, is_fee_due=False) -> Wording:
+def wording_of(state, *, is_fee_due=False, is_late=False) -> Wording:
     """What the first lines say. What the citizen must do comes before what we do."""
     if is_fee_due and state != State.AWAITING_CITIZEN:
         return TO_PAY
+    if is_late:
+        return LATE
     return WORDING[State(state)]

@@ -97,6 +97,22 @@ class TestTheChart:
         assert "step-chart" not in page(case, secret)
 
 
+    def test_a_superior_s_step_is_not_said_to_lie_with_the_officer(self, officer):
+        case, secret = open_with_secret()
+        case.steps.filter(position=2).update(level="head")
+        case = actions.take(case, by=officer, at=MONDAY)
+        assert "อยู่กับ นายวิชัย" in page(case, secret)
+
+        actions.finish_step(case, step=1, by=officer, at=MONDAY)
+        assert "อยู่กับ นายวิชัย" not in page(case, secret)
+
+    def test_a_step_to_come_is_not_promised_for_a_day_that_is_gone(self):
+        case, secret = open_with_secret(at=MONDAY - 14 * DAY)
+        case.steps.update(due_on=(MONDAY - 10 * DAY).date())
+
+        assert "ภายใน 13 พ.ย. 2569" not in page(case, secret)
+
+
 class TestWhoHasIt:
     def test_before_anybody_took_it_who_answers_for_the_service(self):
         case, secret = open_with_secret(responsible=PersonFactory(name="นางสายใจ ดูแลดี"))
@@ -147,6 +163,7 @@ class TestTheClock:
         case, secret = open_with_secret(at=MONDAY - 60 * DAY)
         shown = page(case, secret)
 
+        assert "<h1>ขออภัย เรื่องของท่านช้ากว่ากำหนด" in shown
         assert "ขออภัยที่ล่าช้า" in shown
         assert "ขณะนี้อยู่ที่ขั้น “ตรวจคำขอ”" in shown
         assert "tel:" in shown

@@ -18,6 +18,7 @@ from . import (
     services,
     standard_words,
     surveys,
+    walk_ins,
 )
 from .pages import Tree
 
@@ -54,5 +55,6 @@ def load():
     Tree().build()
     world = cases.create(staff)
     surveys.create(world, standard_words.create_points(divisions))
+    walk_ins.create(world)
     standard_words.arrange_absences(staff, world.today)
     return True

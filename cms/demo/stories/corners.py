@@ -30,7 +30,7 @@ def road_paused(world, when):
     )
 
 
-@filed(34, "10:20")
+@filed(24, "10:20")
 def road_late(world, when):
     """Late, and told so every seven days. Written down on a visit to the village."""
     case = world.ask_usual(
@@ -45,17 +45,17 @@ def road_late(world, when):
         when,
         channel="field",
     )
-    case = actions.take(case, by=world.officer2, at=world.at(33, "09:00"))
-    for step, by, back in ((1, world.officer2, 33), (2, world.officer2, 30), (3, world.head, 28)):
+    case = actions.take(case, by=world.officer2, at=world.at(23, "09:00"))
+    for step, by, back in ((1, world.officer2, 23), (2, world.officer2, 20), (3, world.head, 18)):
         case = actions.finish_step(case, step=step, by=by, at=world.at(back, "15:00"))
-    actions.warn(case, at=world.at(28, "15:30"))
-    for back in (26, 20, 14, 8):
+    actions.warn(case, at=world.at(18, "15:30"))
+    for back in (16, 10, 4):
         actions.tell_late(case, at=world.at(back, "08:35"))
     actions.reply(
         case,
         text="ขออภัยที่ช้า รถเกรดเสียและฝนตกติดต่อกัน อู่นัดรับรถสัปดาห์หน้า แล้วเราจะเข้าทำเป็นสายแรก",
         by=world.officer2,
-        at=world.at(7, "10:40"),
+        at=world.at(3, "10:40"),
     )
 
 

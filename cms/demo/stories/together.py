@@ -32,7 +32,7 @@ def light_reported_again(world, when):
     actions.take(first, by=world.officer2, at=world.at(5, "09:10"))
 
 
-@filed(14, "10:10")
+@filed(4, "10:10")
 def flood_split(world, when):
     """One letter, two matters: the drain is for the works division."""
     case = world.ask_usual(
@@ -46,7 +46,7 @@ def flood_split(world, when):
         when,
         channel="phone",
     )
-    case = actions.take(case, by=world.officer, at=world.at(14, "11:00"))
+    case = actions.take(case, by=world.officer, at=world.at(4, "11:00"))
     requests.split(
         case.service_request,
         to=world.services["road-repair"].division,
@@ -54,25 +54,25 @@ def flood_split(world, when):
         subject="ลอกท่อหน้าบ้านเลขที่ 70 หมู่ 3",
         text="ท่อระบายน้ำหน้าบ้านเลขที่ 70 หมู่ 3 ตัน น้ำขังสามวัน",
         by=world.officer,
-        at=world.at(14, "11:20"),
+        at=world.at(4, "11:20"),
     )
     world.told["flood"] = case
 
 
-@filed(13, "15:05")
+@filed(3, "15:05")
 def flood_neighbour(world, when):
     """Tied to the one before, for colleagues to see."""
     case = world.ask_usual(
         "water-truck",
         ("นางทองใบ หนองเย็นดี", 43, ""),
         ("72", 3),
-        {"ต้องการน้ำวันใด": world.day(11)},
+        {"ต้องการน้ำวันใด": world.day(1)},
         when,
         channel="phone",
     )
-    case = actions.take(case, by=world.officer, at=world.at(13, "15:30"))
-    case = actions.link(case, other=world.told["flood"], by=world.officer, at=world.at(12, "09:00"))
-    world.complete(case, world.officer, (11, "14:30"), "ส่งน้ำสะอาดให้ใช้ระหว่างน้ำขังแล้ว", [])
+    case = actions.take(case, by=world.officer, at=world.at(3, "15:30"))
+    case = actions.link(case, other=world.told["flood"], by=world.officer, at=world.at(2, "09:00"))
+    world.complete(case, world.officer, (1, "14:30"), "ส่งน้ำสะอาดให้ใช้ระหว่างน้ำขังแล้ว", [])
 
 
 @filed(8, "09:55")

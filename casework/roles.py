@@ -24,6 +24,7 @@ DESK = READ | {
     "reply",
     "receive_answer",
     "check_documents",
+    "move_division",
     "link",
     "scan",
 }

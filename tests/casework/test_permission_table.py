@@ -29,18 +29,20 @@ pytestmark = pytest.mark.django_db
 ANY, OURS, MINE = "dmfg", "dmg", "mg"
 WORK = [
     *("read", "take", "ask", "reply", "receive_answer", "note", "finish_step", "submit"),
-    *("complete", "refuse", "reopen"),
+    *("complete", "refuse", "reopen", "check_documents", "link", "merge", "split"),
 ]
+DESK = ["read", "note", "assign", "reply", "receive_answer", "check_documents", "link"]
+DECIDE = ["assign", "approve", "send_back", "move_division"]
 TABLE = {
     "admin": {},
     "editor": {},
     "approver": {},
     "inspector": {},
     "auditor": {"read": ANY},
-    "clerk": dict.fromkeys(["read", "note", "assign", "reply", "receive_answer"], ANY),
+    "clerk": dict.fromkeys([*DESK, "move_division"], ANY),
     "officer": dict.fromkeys(WORK, OURS) | {"unseal": MINE},
-    "head": dict.fromkeys([*WORK, "assign", "approve", "send_back"], OURS) | {"unseal": MINE},
-    "chief": dict.fromkeys(["read", "note", "assign", "approve", "send_back", "reopen"], ANY),
+    "head": dict.fromkeys([*WORK, *DECIDE], OURS) | {"unseal": MINE},
+    "chief": dict.fromkeys(["read", "note", "reopen", *DECIDE], ANY),
     "storekeeper": dict.fromkeys([*WORK, "unseal"], MINE),
     "lawyer": dict.fromkeys([*WORK, "unseal"], MINE),
 }
@@ -63,9 +65,12 @@ TYPED = {
     "complete": {"result": "เสร็จแล้ว"},
     "refuse": {"reason": "ขาดคุณสมบัติ", "appeal": "ภายใน 15 วัน"},
     "unseal": {"key": "pin"},
+    "take": {"reason": "รับแทน"},
     "assign": {"reason": "ไปราชการ"},
+    "move_division": {"reason": "ผิดกอง"},
+    "split": {"subject": "อีกเรื่อง", "text": "คืนเงิน"},
 }
-ACTIONS = [*WORK, "assign", "approve", "send_back", "unseal"]
+ACTIONS = [*WORK, *DECIDE, "unseal"]
 
 
 class Office:
@@ -95,7 +100,7 @@ class Office:
 
     def right_person(self, action, case):
         """Who certainly may do it; a masked answer opens to who has the case."""
-        people = self.heads if action in ("assign", "approve", "send_back") else self.officers
+        people = self.heads if action in DECIDE else self.officers
         if action == "unseal":
             Case.objects.filter(pk=case.pk).update(assigned_to=people[case.division])
         return self.browsers[people[case.division]]
@@ -103,12 +108,29 @@ class Office:
     def do(self, client, action, case):
         if action == "read":
             return client.get(url(case))
-        if action in ("complete", "refuse"):
+        if action in ("complete", "refuse", "split"):
             address = f"/admin/requests/{case.number}/{action}/"
         else:
             address = url(case, action)
-        to = {"to": self.officers[case.division].pk} if action == "assign" else {}
-        return client.post(address, seen(case, **TYPED.get(action, {}), **to))
+        typed = TYPED.get(action, {}) | self.aim(action, case)
+        return client.post(address, seen(case, **typed))
+
+    def aim(self, action, case):
+        """To whom, where, or with which other case the action is done."""
+        elsewhere = self.other if case.division == self.own else self.own
+        match action:
+            case "assign":
+                return {"to": self.officers[case.division].pk}
+            case "move_division":
+                return {"to": elsewhere.pk}
+            case "split":
+                return {"to": f"division-{elsewhere.pk}"}
+            case "link" | "merge":
+                officer = self.officers[case.division]
+                twin = case_in(State.IN_PROGRESS, by=officer, division=case.division)
+                Case.objects.filter(pk=twin.pk).update(assigned_to=case.assigned_to)
+                return {"other": twin.number}
+        return {}
 
 
 def was_done(response, action, case):

@@ -20,7 +20,7 @@ def all_of(case) -> dict:
 
 def open_payment(case) -> Payment | None:
     """What the citizen should pay now; there is at most one."""
-    return case.payments.filter(state__in=[Payment.State.DUE, Payment.State.SLIP]).first()
+    return next((payment for payment in case.payments.all() if payment.is_payable), None)
 
 
 def rows_of(payment) -> list[dict]:

@@ -6,20 +6,18 @@ from django.utils.translation import gettext as _
 
 from casework import baht, fee_sums, filing, notices, official_papers
 from casework.models import CaseFile, Event, IssuedPaper, Notice, Payment
-from casework.states import State
+from casework.models.papers import FEE_FREE
 from home.buddhist import fiscal_year
 
 from . import papers
 from .moves import NotAllowed, lock, record, save
-
-NEVER = frozenset({State.WITHDRAWN, State.MERGED, State.REFUSED})  # no fee is asked then
 
 
 @transaction.atomic
 def charge(case, *, charges, note="", by, at, seen=None) -> Payment:
     """Ask the citizen for the sum of these ``fee_sums.Charge`` rows; one at a time."""
     case = lock(case, seen=seen)
-    if case.state in NEVER:
+    if case.state in FEE_FREE:
         raise NotAllowed(f"เรื่องอยู่ในสถานะ “{case.get_state_display()}” จึงเรียกเก็บเงินไม่ได้")
     if case.payments.filter(state__in=[Payment.State.DUE, Payment.State.SLIP]).exists():
         raise NotAllowed("มีรายการที่รอชำระอยู่แล้ว รอให้ชำระหรือยกเลิกรายการนั้นก่อน")
@@ -39,7 +37,7 @@ def send_slip(case, *, payment, file, at) -> Payment:
     """The citizen sends what the bank's app showed; another one takes the place of the first."""
     case = lock(case)
     found = case.payments.filter(pk=payment).first()
-    if not found or not found.is_open:
+    if not found or not found.is_payable:
         raise NotAllowed(_("รายการนี้ชำระหรือยกเลิกไปแล้ว จึงไม่ต้องส่งหลักฐาน"))
     if found.slip and found.slip.sha256 == file.stored.sha256:
         filing.discard([file])

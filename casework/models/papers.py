@@ -5,6 +5,8 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from casework.states import State
+
 from .cases import Case
 from .files import CaseFile
 
@@ -13,6 +15,9 @@ def _staff(**options):
     return models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+", **options
     )
+
+
+FEE_FREE = frozenset({State.WITHDRAWN, State.REFUSED, State.MERGED})
 
 
 class IssuedPaper(models.Model):
@@ -113,6 +118,11 @@ class Payment(models.Model):
     @property
     def is_open(self):
         return self.state in (self.State.DUE, self.State.SLIP)
+
+    @property
+    def is_payable(self):
+        """Nobody is asked to pay for what was given up, refused, or goes on in another case."""
+        return self.is_open and self.case.state not in FEE_FREE
 
     @property
     def is_due(self):

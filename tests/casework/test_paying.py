@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from casework import actions
+from casework import actions, issued
 from casework.fee_sums import Charge
 from casework.models import Event, IssuedPaper, Payment
 from casework.states import State
@@ -150,5 +150,15 @@ def test_a_payment_of_another_case_is_not_found(case, due, officer):
     other = case_in(State.IN_PROGRESS, by=officer)
     with pytest.raises(actions.NotAllowed, match="ไม่พบ"):
         confirm(other, due, officer)
+    due.refresh_from_db()
+    assert due.state == Payment.State.DUE
+
+
+def test_who_gives_up_is_asked_for_nothing_any_more(case, due):
+    actions.withdraw(case, at=MONDAY)
+    case.refresh_from_db()
+    assert issued.open_payment(case) is None
+    with pytest.raises(actions.NotAllowed):
+        actions.send_slip(case, payment=due.pk, file=kept()[0], at=MONDAY)
     due.refresh_from_db()
     assert due.state == Payment.State.DUE

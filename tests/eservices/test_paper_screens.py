@@ -326,6 +326,19 @@ def test_a_payment_of_another_case_or_an_unknown_move_is_not_found(desk):
     assert desk.browser.get(url).status_code == 404
 
 
+@pytest.mark.parametrize("key", ["confirm", "cancel"])
+@pytest.mark.parametrize("role", ["clerk", "chief", "auditor"])
+def test_who_may_not_take_money_finds_no_such_page(desk, role, key):
+    charged(desk)
+    payment = desk.case.payments.get()
+    _user, other = person(role, division=desk.service.division)
+    url = f"/admin/cases/{desk.case.number}/payments/{payment.pk}/{key}/"
+    fields = {"is_cash": "cash", "payer": "ก", "reason": "ก"}
+    assert other.post(url, seen(desk.case, **fields)).status_code == 404
+    payment.refresh_from_db()
+    assert payment.state == Payment.State.DUE
+
+
 def test_papers_and_payments_do_not_stand_among_the_answers_files(desk):
     charged(desk)
     payment = desk.case.payments.get()

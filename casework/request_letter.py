@@ -32,7 +32,7 @@ def _content(case):
         "written_at": _line(_written_at(case, agency)),
         "to": _line(f"นายก{agency.name}"),
         "opening": _line(_opening(case)),
-        "answers": [_answer(n, answer) for n, answer in enumerate(case.answers, 1)],
+        "answers": [_answer(n, answer) for n, answer in enumerate(_answered(case), 1)],
         "papers": [
             {"position": _digits(n), "text": _line(text)} for n, text in enumerate(_papers(case), 1)
         ],
@@ -71,9 +71,14 @@ def _opening(case):
         f"อีเมล {case.citizen_email}" if case.citizen_email else "",
     ]
     who = " ".join(filter(None, ["ข้าพเจ้า", case.citizen_name, *reach]))
-    if not case.answers:
+    if not _answered(case):
         return f"{who} มีความประสงค์ยื่นคำร้องเรื่อง {case.subject}"
     return f"{who} มีความประสงค์ยื่นคำร้องเรื่อง {case.subject} โดยมีรายละเอียดดังนี้"
+
+
+def _answered(case):
+    """What was left open is no part of a letter; files are listed with the papers."""
+    return [answer for answer in case.answers if answer.get("value")]
 
 
 def _answer(position, answer):

@@ -18,7 +18,7 @@ from .intake_forms import IntakeForm
 from .models import WalkIn, find
 from .models.showing import search, shown_services
 
-UNPROCESSABLE, FORBIDDEN, UNAVAILABLE = 422, 403, 503
+FORBIDDEN, UNAVAILABLE = 403, 503
 
 
 @require_safe
@@ -166,8 +166,7 @@ def _go_on(request, form, attempt, go, filled):
 def _send(request, form, attempt):
     walk_in = _walk_in(request.POST)
     if not form.is_valid() or attempt.is_renewed:
-        status = UNPROCESSABLE if form.errors else 200
-        return _page(request, form, attempt, walk_in, status)
+        return _page(request, form, attempt, walk_in)
     case = intake.take_in(
         form.shown.thai, form, token=attempt.token, by=request.user, at=now(), walk_in=walk_in
     )

@@ -120,7 +120,7 @@ def test_pressing_twice_makes_one_case(counter):
 
 def test_errors_keep_everything_typed_and_the_files(counter):
     counter.press("send", **WALK_IN | {"name": ""}, files={key("รูป"): photo("บ้าน.jpg")})
-    assert counter.response.status_code == 422
+    assert counter.response.status_code == 200
     assert counter.typed[key("เรื่อง")] == "น้ำไม่ไหล"
     assert counter.typed["channel"] == ["counter"]
     assert "บ้าน.jpg" in counter.text
@@ -270,7 +270,7 @@ def test_a_made_up_applicant_fills_in_nothing(counter):
 @pytest.mark.parametrize("go", ["find", "fill:x", "fill:99999999999999999999", "remove:๑", "what"])
 def test_whatever_is_pressed_nothing_breaks(counter, go):
     counter.press(go, phone="\x00ก", **HOME)
-    assert counter.response.status_code in (200, 422)
+    assert counter.response.status_code == 200
     assert counter.typed[key("เรื่อง")] == "น้ำไม่ไหล"
 
 

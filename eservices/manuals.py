@@ -156,7 +156,8 @@ def price(fee) -> str:
         return fee.get("text") or ""
     amount = _("%(amount)s บาท") % {"amount": fee.amount_text}
     if unit := fee.get("unit"):
-        amount = _("%(price)s ต่อ%(unit)s") % {"price": amount, "unit": unit}
+        space = " " if unit[:1].isdigit() else ""
+        amount = _("%(price)s ต่อ%(unit)s") % {"price": amount, "unit": space + unit}
     return " · ".join(filter(None, [amount, fee.get("text")]))
 
 

@@ -112,6 +112,7 @@ def test_what_staff_left_blank_is_said_from_the_agency(office):
     [
         ({"amount": "20.00", "unit": "", "text": ""}, "20 บาท"),
         ({"amount": "0.50", "unit": "ตารางเมตร", "text": ""}, "0.50 บาท ต่อตารางเมตร"),
+        ({"amount": "5.00", "unit": "500 ตร.ซม.", "text": ""}, "5 บาท ต่อ 500 ตร.ซม."),
         ({"amount": None, "unit": "", "text": "ตามขนาดอาคาร"}, "ตามขนาดอาคาร"),
         ({"amount": "20.00", "unit": "", "text": "ครั้งแรก"}, "20 บาท · ครั้งแรก"),
     ],

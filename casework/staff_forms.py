@@ -203,7 +203,7 @@ class AssignForm(SeenForm):
     def __init__(self, *args, **options):
         super().__init__(*args, **options)
         if not _is_free(self.case, self.by):
-            self.fields["reason"].help_text = "เพื่อนร่วมงานเห็น ผู้ยื่นไม่เห็น"
+            self["reason"].help_text = "เพื่อนร่วมงานเห็น ผู้ยื่นไม่เห็น"
             _require(self.fields["reason"], "เรื่องนี้มีผู้รับผิดชอบอยู่ พิมพ์เหตุผลที่มอบให้คนอื่น")
         self.fields["to"].queryset = queries.colleagues(self.case)
         self.fields["to"].label_from_instance = staff_names.name_and_post

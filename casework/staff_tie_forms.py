@@ -108,7 +108,6 @@ class AskDocumentsForm(AskForm):
 
     def __init__(self, *args, **options):
         super().__init__(*args, **options)
-        self.fields["text"].label = "ข้อความถึงผู้ยื่น"
         self.fields["text"].initial = missing_words(self.case)
 
 

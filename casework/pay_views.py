@@ -66,19 +66,26 @@ def qr_picture(request, number):
 
 
 def _send(request, case, payment, form):
+    kept = []
     try:
-        [kept] = filing.keep([form.cleaned_data["slip"]])
-        actions.send_slip(case, payment=payment.pk, file=kept, at=now())
+        kept = filing.keep([form.cleaned_data["slip"]])
+        actions.send_slip(case, payment=payment.pk, file=kept[0], at=now())
     except actions.NotAllowed as error:
+        filing.discard(kept)
         messages.info(request, str(error))
         return redirect("casework:case", case.number)
     except (OSError, DatabaseError):
-        form.add_error(None, _("ตอนนี้ระบบยังเก็บรูปไม่ได้ โปรดรอสักครู่แล้วส่งอีกครั้ง หรือชำระที่สำนักงาน"))
-        response = _page(request, case, payment, form, UNAVAILABLE)
-        response["Retry-After"] = RETRY_AFTER
-        return response
+        filing.discard(kept)
+        return _could_not_keep(request, case, payment, form)
     messages.success(request, _("เราได้รับหลักฐานการโอนแล้ว เจ้าหน้าที่จะตรวจและออกใบเสร็จให้"))
     return redirect("casework:case", case.number)
+
+
+def _could_not_keep(request, case, payment, form):
+    form.add_error(None, _("ตอนนี้ระบบยังเก็บรูปไม่ได้ โปรดรอสักครู่แล้วส่งอีกครั้ง หรือชำระที่สำนักงาน"))
+    response = _page(request, case, payment, form, UNAVAILABLE)
+    response["Retry-After"] = RETRY_AFTER
+    return response
 
 
 def _page(request, case, payment, form, status=200):

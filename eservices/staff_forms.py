@@ -29,6 +29,8 @@ class CompleteForm(ReadyForm, FilesForm):
         self.fields["files"].label = "เอกสารผลการดำเนินการ"
         if self.case.service_request.service.result_kind == "document":
             self.fields["files"].label = "ใบอนุญาตหรือหนังสือที่ออกให้"
+        if self.case.papers.exists():
+            self.fields["files"].help_text += " เอกสารที่ออกจากระบบแล้ว ผู้ยื่นเห็นอยู่แล้ว ไม่ต้องแนบซ้ำ"
 
 
 class RefuseForm(ReadyForm):

@@ -77,6 +77,15 @@ def test_a_slip_waits_for_the_officer_and_a_better_one_takes_its_place(case, due
     assert [e.what for e in case.events.all()].count(Event.What.SLIP_SENT) == 2
 
 
+def test_a_slip_is_news_to_the_officer_until_somebody_dealt_with_it(case, due, officer):
+    actions.send_slip(case, payment=due.pk, file=kept()[0], at=MONDAY)
+    case.refresh_from_db()
+    assert case.has_news
+    confirm(case, due, officer)
+    case.refresh_from_db()
+    assert not case.has_news
+
+
 def test_the_same_slip_twice_is_one(case, due):
     actions.send_slip(case, payment=due.pk, file=kept()[0], at=MONDAY)
     actions.send_slip(case, payment=due.pk, file=kept()[0], at=MONDAY)

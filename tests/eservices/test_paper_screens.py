@@ -195,6 +195,13 @@ def test_an_issued_paper_is_revoked_with_a_reason(desk):
     assert "ใช้ไม่ได้แล้ว" in text_of(desk.citizen.get(f"/track/{desk.case.number}/"))
 
 
+def test_who_closes_is_told_that_issued_papers_need_no_attaching(desk):
+    query = f"?template={desk.template().pk}"
+    assert "ไม่ต้องแนบซ้ำ" not in text_of(desk.open("complete"))
+    desk.post("issue", query, **filled(desk.open("issue", query)))
+    assert "ไม่ต้องแนบซ้ำ" in text_of(desk.open("complete"))
+
+
 def charged(desk, **fields):
     fields = fields or {"quantity_0": "2"}
     return desk.post("charge", **fields)
@@ -285,6 +292,17 @@ def test_a_slip_that_is_no_picture_is_refused_in_words(desk, upload):
     assert answer.status_code == 422
     assert "มีข้อมูลที่ต้องแก้" in text_of(answer)
     assert desk.case.payments.get().state == Payment.State.DUE
+
+
+def test_a_full_disk_loses_nothing_and_is_said(desk, settings, tmp_path):
+    charged(desk)
+    blocked = tmp_path / "no-folder"
+    blocked.write_text("")
+    settings.PRIVATE_ROOT = blocked
+    answer = desk.citizen.post(f"/track/{desk.case.number}/pay/", {"slip": photo()})
+    assert answer.status_code == 503
+    assert answer["Retry-After"]
+    assert "ตอนนี้ระบบยังเก็บรูปไม่ได้" in text_of(answer)
 
 
 def test_a_refused_slip_is_told_and_another_can_be_sent(desk):

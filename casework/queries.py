@@ -16,9 +16,9 @@ from home.folding import ascii_digits, fold
 from home.phones import normal_phone
 
 from . import numbers
-from .models import Case, Event, StandardReply
+from .models import Case, Event, ReopenRequest, StandardReply
 from .roles import ROLES, Scope
-from .states import OPEN, RUNNING, State
+from .states import OPEN, RATEABLE, RUNNING, State
 
 PAGE = 50
 COUNTED = (
@@ -63,7 +63,7 @@ class Filters:
     def is_oldest_due_first(self):
         """Work to do is sorted by when it is due; anything else, newest first."""
         if self.show:
-            return self.show not in ("closed", "all")
+            return self.show not in ("closed", "all", "reopening")
         return self.state in OPEN or not (self.state or self.text)
 
     @property
@@ -90,6 +90,10 @@ SHOWN = {
         # An empty list would make Django answer nothing at all, counts included.
         state=State.AWAITING_APPROVAL,
         awaiting_level__in=sorted(reader.levels) or ["nobody's"],
+    ),
+    "reopening": lambda reader: Q(
+        pk__in=ReopenRequest.objects.filter(is_granted=None).values("case"),
+        state__in=RATEABLE if reader.levels else [],
     ),
     "news": lambda reader: Q(has_news=True) & _for(reader),
     "soon": lambda reader: (

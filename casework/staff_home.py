@@ -21,11 +21,14 @@ FEW = 5
 LISTS = {
     "news": ("ผู้ยื่นเขียนถึงเรา ยังไม่มีใครตอบ", "mail"),
     "approve": ("รอท่านพิจารณา", "tick-inverse"),
+    "reopening": ("ผู้ยื่นแจ้งว่ายังไม่แก้จริง รอท่านพิจารณา", "undo"),
     "overdue": ("เกินกำหนด", "warning"),
     "soon": ("ใกล้ครบกำหนด", "time"),
     "unassigned": ("ยังไม่มีผู้รับผิดชอบ", "user"),
     "mine": ("งานของท่านทั้งหมด", "folder-open-inverse"),
 }
+
+DECIDING = {"approve", "reopening"}  # lists for superiors only
 
 
 @dataclass(frozen=True)
@@ -93,7 +96,7 @@ def standings(user, today) -> list[Standing]:
 
 
 def _keys_for(reader):
-    return [key for key in LISTS if key != "approve" or reader.levels]
+    return [key for key in LISTS if key not in DECIDING or reader.levels]
 
 
 def _first(cases):

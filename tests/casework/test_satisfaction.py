@@ -162,6 +162,18 @@ class TestNotReallySolved:
         assert case.events.last().what == "reopened"
         assert case.notices.filter(what="reopened").count() == 1
 
+    def test_it_stands_on_the_heads_first_page_until_it_is_judged(self, closed):
+        case, client = closed
+        send(client, case, **NOT_SOLVED)
+        head, desk = person("head", division=case.division)
+        _, officer = person("officer", division=case.division)
+        assert "ยังไม่แก้จริง" in desk.get("/admin/").content.decode()
+        assert "ยังไม่แก้จริง" not in officer.get("/admin/").content.decode()
+        assert case.number in desk.get("/admin/cases/?show=reopening").content.decode()
+
+        actions.refuse_reopening(now(case), comment="ทำแล้ว", by=head, at=MONDAY)
+        assert "ยังไม่แก้จริง" not in desk.get("/admin/").content.decode()
+
     def test_granting_gives_the_whole_time_again_from_that_day(self, closed):
         case, client = closed
         send(client, case, **NOT_SOLVED)

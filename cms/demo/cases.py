@@ -10,6 +10,7 @@ from casework.models import Case
 from eservices import actions as requests
 from eservices.models import Service
 from eservices.questions import asked
+from home.buddhist import fiscal_year
 from home.models import Holiday
 
 from . import answers, papers, scenes, stories
@@ -46,6 +47,8 @@ class World:
     def __init__(self, staff):
         self.now = timezone.now()
         self.today = timezone.localdate()
+        year = fiscal_year(self.today)
+        self.fiscal_years = range(year - 2, year + 1)
         self.holidays = Holiday.objects.dates()
         self.past = self._past_working_days()
         self.users = {key: person.user for key, person in staff.items() if person.user}

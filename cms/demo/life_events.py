@@ -19,7 +19,7 @@ LIFE_EVENTS = [
         ["child-centre", "general-request"],
     ),
     (
-        "สร้างหรือซ่อมบ้าน",
+        "สร้างบ้าน",
         "Building a house",
         "house",
         "building",
@@ -60,11 +60,18 @@ LIFE_EVENTS = [
         ["water-truck", "water-supply", "street-light", "road-repair", "waste-collection"],
     ),
     (
-        "เดือดร้อน ภัยพิบัติ",
+        "เดือดร้อน",
         "Hardship and disaster",
         "hardship",
         "shield",
         ["public-help", "water-truck", "road-repair", "mosquito-fogging"],
+    ),
+    (
+        "ทำนา ทำสวน",
+        "Farming",
+        "farm",
+        "water",
+        ["earthwork", "land-tax", "water-truck", "road-repair"],
     ),
     (
         "จ่ายภาษี",
@@ -74,14 +81,14 @@ LIFE_EVENTS = [
         ["land-tax", "sign-tax"],
     ),
     (
-        "จัดงานบุญ งานศพ",
+        "จัดงาน",
         "Holding an event",
         "event",
         "calendar",
         ["borrow-equipment", "water-truck", "street-light"],
     ),
     (
-        "ขอเอกสาร ขอข้อมูล",
+        "ขอข้อมูล",
         "Papers and information",
         "papers",
         "document",

@@ -48,7 +48,8 @@ COMMENTS = (
     "รอนานไปหน่อย แต่ก็เสร็จ",
 )
 CHANNELS = ("web",) * 6 + ("counter",) * 3 + ("phone", "village_head", "line", "field", "letter")
-LATEST = 62  # working days back: what is younger is told one by one
+SLACK = 8  # working days beyond what is promised: the latest are closed and judged by then
+RECENT, OFTEN = 60, 0.4  # working days back, and how many of ten come from there
 ONE_IN_LATE, ONE_IN_REFUSED = 9, 17
 REFUSAL = "หลักฐานไม่ตรงกับทะเบียน และผู้ยื่นแจ้งว่าจะยื่นใหม่เมื่อแก้ทะเบียนแล้ว"
 
@@ -60,7 +61,7 @@ def stories(world):
     for slug, ordinary in ORDINARY.items():
         for _time in range(ordinary.times):
             when = (
-                _day(world, chance, ordinary.months),
+                _day(world, chance, slug, ordinary.months),
                 f"{chance.choice(range(8, 15)):02}:{chance.choice(range(5, 55)):02}",
             )
             found.append((when, _Telling(slug, ordinary, chance.random(), len(found), when)))
@@ -77,15 +78,16 @@ def answers_of(ordinary, on, choose):
     return found
 
 
-def _day(world, chance, months):
-    """A working day of the last two fiscal years, in one of the months if there was one."""
-    years = {fiscal_year(world.today), fiscal_year(world.today) - 1, fiscal_year(world.today) - 2}
+def _day(world, chance, slug, months):
+    """A working day in one of the months: long enough ago to be done, often a recent one."""
+    done_by = world.services[slug].working_days + SLACK
     days = [
         back
         for back, day in enumerate(world.past, 1)
-        if back > LATEST and fiscal_year(day) in years and day.month in months
+        if back > done_by and day.month in months and fiscal_year(day) in world.fiscal_years
     ]
-    return chance.choice(days)
+    recent = [back for back in days if back <= RECENT]
+    return chance.choice(recent if recent and chance.random() < OFTEN else days)
 
 
 class _Telling:

@@ -54,8 +54,8 @@ RIGHTS = {
         "eservices.add_papertemplate",
         "eservices.change_papertemplate",
         "eservices.view_papertemplate",
+        "casework.*_standardreply",
     },
-    "head": {"casework.*_standardreply"},
     "admin": {
         "casework.*_standardreply",
         "home.*",

@@ -1,12 +1,14 @@
 """The catalogue that the demo begins with: every division's services, complete in two languages."""
 
 import pytest
+from django.db import transaction
+from wagtail.models import Locale
 
 from cms.demo import services
 from eservices.models import Service
 from eservices.questions import asked
 from home.models import Division, Person
-from tests.factories.home import DivisionFactory, PersonFactory
+from tests.factories.home import DivisionFactory, PersonFactory, VillageFactory, agency
 
 from .applying import Visitor
 
@@ -15,13 +17,26 @@ FEWEST_QUESTIONS, MOST_QUESTIONS = 3, 24
 LONG_FORM = 12  # more questions than this are spread over screens
 
 
+@pytest.fixture(scope="module")
+def _loaded(django_db_setup, django_db_blocker):
+    """The services, made once for this file and taken back afterwards."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        Locale.objects.get_or_create(language_code="en")
+        VillageFactory(moo=4, name="โนนสูง", name_en="Non Sung")
+        agency()
+        for name in DIVISIONS:
+            division = DivisionFactory(name=name)
+            PersonFactory(division=division, is_head=True)
+            PersonFactory(division=division)
+        yield services.load(Division.objects.filter(name__in=DIVISIONS), Person.objects.all())
+        transaction.set_rollback(True)
+
+
 @pytest.fixture
-def catalogue(office):
-    for name in DIVISIONS:
-        division = DivisionFactory(name=name)
-        PersonFactory(division=division, is_head=True)
-        PersonFactory(division=division)
-    return services.load(Division.objects.filter(name__in=DIVISIONS), Person.objects.all())
+def catalogue(_loaded, django_db_blocker):
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield _loaded
+        transaction.set_rollback(True)
 
 
 def questions_of(service):
@@ -35,6 +50,11 @@ def open_now(catalogue):
 
 def thai(texts):
     return [text for text in texts if any("ก" <= letter <= "๛" for letter in text)]
+
+
+def test_this_file_needs_the_database(db):
+    """Comes first, and tells pytest-django so."""
+    assert not Service.objects.exists()
 
 
 def test_every_division_has_services(catalogue):

@@ -8,11 +8,6 @@ from .cases import Case
 from .records import Message
 
 
-class DraftQuerySet(models.QuerySet):
-    def untouched_since(self, at):
-        return self.filter(changed_at__lt=at)
-
-
 class Draft(models.Model):
     """What was typed into a form, kept sealed until it is sent or forgotten."""
 
@@ -29,8 +24,6 @@ class Draft(models.Model):
     form_version = models.CharField(max_length=40, blank=True, help_text="When it was put aside")
     language = models.CharField(max_length=5, default="th")
     changed_at = models.DateTimeField()
-
-    objects = DraftQuerySet.as_manager()
 
     def __str__(self):
         return f"{self.form} {self.changed_at:%Y-%m-%d %H:%M}"

@@ -79,8 +79,9 @@ class IssueForm(SeenForm):
         super().__init__(*args, **options)
         self.kind = kind
         if kind == IssuedPaper.Kind.LICENCE:
-            self.fields["title"].label, self.fields["to"].label = "ชื่อใบอนุญาต", "ออกให้แก่"
-            self.fields["reference"].label = "บรรทัดอ้างถึง"
+            # As they are drawn: they were described already.
+            self["title"].label, self["to"].label = "ชื่อใบอนุญาต", "ออกให้แก่"
+            self["reference"].label = "บรรทัดอ้างถึง"
         else:
             del self.fields["conditions"]
         for name in ("title", "to", "reference", "body", "conditions", "valid_until"):

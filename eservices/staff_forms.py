@@ -26,11 +26,12 @@ class CompleteForm(ReadyForm, FilesForm):
 
     def __init__(self, *args, **options):
         super().__init__(*args, **options)
-        self.fields["files"].label = "เอกสารผลการดำเนินการ"
+        files = self["files"]  # as it is drawn: it was described already
+        files.label = "เอกสารผลการดำเนินการ"
         if self.case.service_request.service.result_kind == "document":
-            self.fields["files"].label = "ใบอนุญาตหรือหนังสือที่ออกให้"
+            files.label = "ใบอนุญาตหรือหนังสือที่ออกให้"
         if self.case.papers.exists():
-            self.fields["files"].help_text += " เอกสารที่ออกจากระบบแล้ว ผู้ยื่นเห็นอยู่แล้ว ไม่ต้องแนบซ้ำ"
+            files.help_text += " เอกสารที่ออกจากระบบแล้ว ผู้ยื่นเห็นอยู่แล้ว ไม่ต้องแนบซ้ำ"
 
 
 class RefuseForm(ReadyForm):

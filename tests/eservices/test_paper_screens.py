@@ -149,7 +149,9 @@ def test_a_template_edited_later_changes_no_issued_paper(desk):
 def test_without_any_template_one_begins_with_a_blank(desk, chosen):
     assert desk.post("issue", template=chosen).status_code == 302
     query = f"?template={chosen}"
-    fields = filled(desk.open("issue", query)) | {"body": "ข้อความเอง"}
+    screen = desk.open("issue", query)
+    assert ("ออกให้แก่" in text_of(screen)) is (chosen == "licence")
+    fields = filled(screen) | {"body": "ข้อความเอง"}
     assert desk.post("issue", query, **fields).status_code == 302
     assert desk.case.papers.get().kind == chosen
 

@@ -8,7 +8,8 @@ from django.utils.translation import gettext as _
 from casework import drafts, tokens
 
 from . import actions
-from .forms import APPLICANT, TRAP
+from .applicant import APPLICANT
+from .forms import TRAP
 from .questions import START, screens
 
 

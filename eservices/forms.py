@@ -14,14 +14,14 @@ from django.utils import translation
 from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext as _
 
-from . import fields, queries
+from . import queries
+from .applicant import APPLICANT, applicant_fields
 from .drawing import Drawing, hidden_from_people
 from .layouts import Heading
 from .questions import START, STOP, Screen, asked, asked_keys, in_words_of, screens
 from .uploading import UploadField
 
 TRAP = "extra_note"  # people do not see this field; programs fill it in
-APPLICANT = ("name", "phone", "email")
 
 
 @dataclass(frozen=True)
@@ -46,24 +46,6 @@ class Page:
         return self.number == self.count
 
 
-def _applicant_fields():
-    return {
-        "name": fields.LineField(
-            label=_("ชื่อและนามสกุล"),
-            help_text=_("ตามบัตรประชาชน พร้อมคำนำหน้า เช่น นายสมชาย ใจดี"),
-            widget=forms.TextInput(attrs={"autocomplete": "name"}),
-        ),
-        "phone": fields.PhoneField(
-            label=_("เบอร์โทรศัพท์"),
-            help_text=_("เบอร์ที่เจ้าหน้าที่โทรหาได้ ใช้เบอร์ญาติหรือเพื่อนบ้านได้"),
-            widget=forms.TelInput(attrs={"autocomplete": "tel"}),
-        ),
-        "email": fields.EmailField(
-            label=_("อีเมล"), help_text=_("ถ้ามี เราจะส่งเลขที่รับเรื่องและผลให้ทางอีเมลด้วย"), required=False
-        ),
-    }
-
-
 class RequestForm(forms.Form):
     """Who asks, then what the service wants to know.
 
@@ -82,7 +64,7 @@ class RequestForm(forms.Form):
         self.shown, self.locality = shown, locality
         self.screens = _screens(shown)
         self.asked = [question for screen in self.screens for question in screen.questions]
-        self.fields |= _applicant_fields()
+        self.fields |= applicant_fields()
         self._names = {question.key: self._add_fields(question) for question in self.asked}
         self.fields[TRAP] = forms.CharField(
             label=_("เว้นช่องนี้ว่างไว้"),

@@ -32,7 +32,7 @@ def light_reported_again(world, when):
     actions.take(first, by=world.officer2, at=world.at(5, "09:10"))
 
 
-@filed(4, "10:10")
+@filed(4, "11:00")
 def flood_split(world, when):
     """One letter, two matters: the drain is for the works division."""
     case = world.ask_usual(
@@ -46,7 +46,7 @@ def flood_split(world, when):
         when,
         channel="phone",
     )
-    case = actions.take(case, by=world.officer, at=world.at(4, "11:00"))
+    case = actions.take(case, by=world.officer, at=world.at(4, "11:10"))
     requests.split(
         case.service_request,
         to=world.services["road-repair"].division,

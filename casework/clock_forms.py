@@ -36,7 +36,9 @@ class ExtendForm(SeenForm):
         super().__init__(*args, **options)
         start = max(self.case.due_on, localdate())
         example = add_working_days(start, 15, Holiday.objects.dates())
-        self.fields["days"].help_text = (
+        self.fields[
+            "days"
+        ].help_text = (
             f"นับต่อจาก{thai_date(start, 'weekday')} เช่น 15 วันทำการ ถึง{thai_date(example, 'weekday')}"
         )
 

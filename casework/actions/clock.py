@@ -100,4 +100,3 @@ def tell_late(case, *, at):
     record(case, Event.What.LATE_TOLD, at=at)
     notices.queue(case, Notice.What.LATE, at=at)
     return True
-

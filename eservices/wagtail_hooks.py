@@ -8,6 +8,7 @@ from casework import access
 from . import (
     catalogue_admin,
     copy_views,
+    first_page,
     intake_views,
     paper_views,
     service_screens,
@@ -52,6 +53,11 @@ def admin_urls():
         ),
         *catalogue_admin.admin_urls,
     ]
+
+
+@hooks.register("construct_homepage_panels")
+def first_page_panels(request, panels):
+    panels += first_page.panels_for(request.user)
 
 
 @hooks.register("before_delete_snippet")

@@ -6,13 +6,15 @@ from types import SimpleNamespace
 import pytest
 
 from casework.due_words import due_words
+from casework.states import STOPPED, State
 
 FRIDAY = date(2026, 11, 20)
 NOBODY_WORKS = frozenset({date(2026, 11, 23)})
 
 
-def case(due_on, *, is_closed=False, is_paused=False):
-    return SimpleNamespace(due_on=due_on, is_closed=is_closed, is_paused=is_paused)
+def case(due_on, *, is_closed=False, state=State.IN_PROGRESS):
+    is_paused = state in STOPPED
+    return SimpleNamespace(due_on=due_on, is_closed=is_closed, is_paused=is_paused, state=state)
 
 
 @pytest.mark.parametrize(
@@ -36,8 +38,13 @@ def test_on_a_day_off_after_the_due_date_the_case_is_late_though_no_working_day_
 
 
 def test_while_we_wait_for_the_citizen_the_clock_stands():
-    due = due_words(case(date(2026, 1, 1), is_paused=True), FRIDAY, NOBODY_WORKS)
+    due = due_words(case(date(2026, 1, 1), state=State.AWAITING_CITIZEN), FRIDAY, NOBODY_WORKS)
     assert due.text == "หยุดนับเวลา รอผู้ยื่น"
+
+
+def test_while_another_agency_has_it_the_clock_stands():
+    due = due_words(case(date(2026, 1, 1), state=State.PAUSED), FRIDAY, NOBODY_WORKS)
+    assert due.text == "พักเรื่อง หยุดนับเวลา"
 
 
 def test_a_closed_case_is_never_late():

@@ -70,7 +70,7 @@ def the_officer_does_the_work(desk, axe, number):
     _move(desk, "เสร็จขั้นตอน", "เสร็จขั้นตอนนี้")
     desk.get_by_role("link", name="ปิดเรื่อง").first.click()
     axe(desk, within="main")
-    desk.get_by_label("ผลการดำเนินการ").fill(RESULT)
+    desk.locator("#id_complete_result").fill(RESULT)
     desk.locator("#opened button[type=submit]").click()
     desk.wait_for_url(f"**/cases/{number}/")
     assert "เสร็จสิ้น" in desk.locator("main").inner_text()

@@ -23,8 +23,12 @@ def test_every_screen_of_the_counter_is_in_order(desk, phone, axe):
     for path in ("", "services/water-truck/", "queue/"):
         desk.goto(f"/admin/counter/{path}")
         axe(desk, within="main")
-    desk.get_by_role("button", name="ให้เลขคิว").click()
-    desk.locator("form.intake-call button").click()
+    for button in (
+        desk.get_by_role("button", name="ให้เลขคิว"),
+        desk.locator("form.intake-call button"),
+    ):
+        with desk.expect_navigation():
+            button.click()
     axe(desk, within="main")
     phone.goto("/queue/?still")
     axe(phone)

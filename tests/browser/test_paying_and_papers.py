@@ -13,8 +13,8 @@ def sent(server):
 
 
 def press(desk):
-    desk.locator("#opened .desk-buttons button[type=submit]").first.click()
-    desk.wait_for_load_state()
+    with desk.expect_navigation():
+        desk.locator("#opened .desk-buttons button[type=submit]").first.click()
 
 
 def test_from_the_fee_to_the_receipt_and_the_letter(sent, old_phone, desk, axe):

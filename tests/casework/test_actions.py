@@ -11,7 +11,6 @@ from tests.factories.casework import (
     DAY,
     MONDAY,
     SEALED,
-    bring_to,
     case_in,
     kept,
     levels,
@@ -383,19 +382,3 @@ def bring_closed(case, *, by, files=()):
     return actions.close(
         case, outcome=State.COMPLETED, result="ส่งน้ำแล้ว", files=files, by=by, at=MONDAY
     )
-
-
-@pytest.mark.parametrize(
-    ("state", "what"),
-    [
-        (State.RECEIVED, "received"),
-        (State.AWAITING_CITIZEN, "asked"),
-        (State.COMPLETED, "completed"),
-        (State.REFUSED, "refused"),
-        (State.WITHDRAWN, "withdrawn"),
-    ],
-)
-def test_what_the_citizen_must_know_is_queued_with_the_change(state, what):
-    case = bring_to(open_case(), state, by=staff())
-
-    assert case.notices.last().what == what

@@ -257,3 +257,20 @@ class TestWords:
         assert whats == {"received", "replied", "asked", "completed", "reopened", "withdrawn"}
         assert len(postbox.mails) == 6
         assert not any(CANARY in postbox.text(n) + str(postbox.mails[n]) for n in range(6))
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("state", "what"),
+    [
+        (State.RECEIVED, "received"),
+        (State.AWAITING_CITIZEN, "asked"),
+        (State.COMPLETED, "completed"),
+        (State.REFUSED, "refused"),
+        (State.WITHDRAWN, "withdrawn"),
+    ],
+)
+def test_what_the_citizen_must_know_is_queued_with_the_change(state, what):
+    case = bring_to(open_case(), state, by=staff())
+
+    assert case.notices.last().what == what

@@ -96,7 +96,6 @@ class TestTheChart:
 
         assert "step-chart" not in page(case, secret)
 
-
     def test_a_superior_s_step_is_not_said_to_lie_with_the_officer(self, officer):
         case, secret = open_with_secret()
         case.steps.filter(position=2).update(level="head")

@@ -1,7 +1,6 @@
 """What the demo fills an empty site with, as those who meet it see it."""
 
 import re
-from html.parser import HTMLParser
 
 import pytest
 from django.contrib.auth import get_user_model
@@ -39,29 +38,13 @@ from eservices.models import LifeEvent, PaperTemplate, Service
 from home import pictures
 from home.buddhist import fiscal_year
 from home.models import AgencySettings, Division, Holiday, NewsPage, Person, Village
+from tests.cms.reading import Links, text_of
 
 What = Event.What
 THAI_LETTER = re.compile("[ก-๙]")
-TAG = re.compile(r"<(script|style|svg)\b.*?</\1>|<[^>]+>", re.S)
 SEARCHED = re.compile('data-words="[^"]*"')  # found by Thai words too, read by nobody
 MAIN = re.compile("<main.*?>(.*)</main>", re.S)
 PLACEHOLDERS = ("lorem", "ipsum", "todo", "xxx", "placeholder", "{", "}")
-
-
-class Links(HTMLParser):
-    """The addresses and the ids of a page."""
-
-    def __init__(self, html):
-        super().__init__()
-        self.hrefs, self.pictures = [], []
-        self.feed(html)
-
-    def handle_starttag(self, tag, attributes):
-        attributes = dict(attributes)
-        if tag == "a":
-            self.hrefs.append(attributes["href"])
-        if tag == "img":
-            self.pictures.append(attributes)
 
 
 @pytest.fixture(scope="module")
@@ -105,10 +88,6 @@ def signed_in(settings):
         return client
 
     return sign_in
-
-
-def text_of(response):
-    return TAG.sub(" ", response.content.decode())
 
 
 def public_pages():

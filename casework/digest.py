@@ -93,4 +93,3 @@ def _write_to(user, *, on, at):
         subject = f"งานประจำ{thai_date(on, 'weekday')}"
     notices.queue_for_staff(user, subject=subject, text=text, on=on, at=at)
     return 1
-

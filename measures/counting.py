@@ -6,7 +6,7 @@ as there are groups, not as there are cases.
 A case counts in the month it was received. One that was merged into another is the other, and
 counts once. "In time" is judged of those completed or refused, and of those that are past their
 day and still open: these are late. While we wait for the citizen or for somebody else the clock
-stands, so such a case is not late. A withdrawn one is neither.
+stands, so such a case is not late, unless its day had passed before. A withdrawn one is neither.
 """
 
 import datetime
@@ -79,7 +79,7 @@ def counted(months, *, today: datetime.date, divisions=None) -> list[tuple[dict,
     ``months`` are consecutive first days; ``divisions`` limits to those, by id.
     """
     cases = _received(months, divisions)
-    late = Q(state__in=RATEABLE, was_on_time=False) | Q(state__in=RUNNING, due_on__lt=today)
+    late = Q(state__in=RATEABLE | OPEN, was_on_time=False) | Q(state__in=RUNNING, due_on__lt=today)
     rows = cases.values(*GROUPS).annotate(
         received=Count("pk"),
         on_time=Count("pk", filter=Q(state__in=RATEABLE, was_on_time=True)),

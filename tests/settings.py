@@ -13,7 +13,7 @@ if "DATA_DIR" not in os.environ:
     os.environ["DATA_DIR"] = tempfile.mkdtemp(prefix="portal-tests-")
     atexit.register(shutil.rmtree, os.environ["DATA_DIR"], ignore_errors=True)
 os.environ.setdefault("TEST_DB_NAME", os.environ["DATA_DIR"] + "/test.sqlite3")
-# A browser test leaves its event loop standing in the process; the database tests after it do not mind.
+# A browser test leaves its event loop standing in the process; the tests after it do not mind.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 os.makedirs(os.environ["DATA_DIR"] + "/static", exist_ok=True)
 

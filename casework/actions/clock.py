@@ -12,7 +12,7 @@ from casework.states import State
 from home.buddhist import thai_date
 from home.models import Holiday
 
-from .moves import NotAllowed, lock, lock_open, move, record, save, set_due
+from .moves import NotAllowed, lock, lock_open, move, note_lateness, record, save, set_due
 
 MOST_DAYS = 90
 TELL_EVERY = timedelta(days=7)
@@ -30,8 +30,10 @@ def extend(case, *, days, reason, by, at, seen=None):
         raise NotAllowed("เวลาหยุดนับอยู่ จึงยังไม่ต้องขยายเวลา")
     if not 1 <= days <= MOST_DAYS:
         raise NotAllowed(f"ขยายเวลาได้ครั้งละ 1 ถึง {MOST_DAYS} วันทำการ")
-    old = case.due_on
-    start = max(old, timezone.localdate(at))
+    old, today = case.due_on, timezone.localdate(at)
+    note_lateness(case, today)
+    save(case, "was_on_time")
+    start = max(old, today)
     set_due(case, add_working_days(start, days, Holiday.objects.dates()))
     Extension.objects.create(
         case=case,

@@ -47,8 +47,8 @@ def reopen(case, *, reason, by, at, seen=None):
     case.is_approved = False
     save(case, "is_approved", "stood_days")
     due_on = add_working_days(today, case.working_days, holidays)
-    _take_up_steps(case, due_on)
     set_due(case, due_on)
+    _take_up_steps(case, due_on)
     case.reopen_requests.filter(is_granted=None).update(
         is_granted=True, decided_by=by, decided_at=at
     )

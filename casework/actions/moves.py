@@ -56,6 +56,7 @@ def move(case, new, *, at, awaiting_level=""):
             _("เรื่องนี้อยู่ในสถานะ “%(state)s” จึงทำรายการนี้ไม่ได้") % {"state": case.get_state_display()}
         )
     today = timezone.localdate(at)
+    note_lateness(case, today)
     if case.is_paused:
         _run_again(case, today)
     case.paused_on = today if new in STOPPED else None
@@ -80,14 +81,22 @@ def move(case, new, *, at, awaiting_level=""):
 SCORE = ("closed_at", "took_days", "was_on_time", "closings")
 
 
+def note_lateness(case, today):
+    """A promised day that passed stays passed: no pause, extension or reopening mends it."""
+    if case.is_overdue(today):
+        case.was_on_time = False
+
+
 def _keep_score(case, today):
     """Write down how long it took, for the published figures; open again, it is not yet known."""
-    case.took_days = case.was_on_time = None
+    case.took_days = None
+    case.was_on_time = None if case.was_on_time else case.was_on_time
     if case.state not in RATEABLE:
         return
     passed = working_days_between(case.counted_from, today, Holiday.objects.dates())
     case.took_days = max(0, passed - case.stood_days)
-    case.was_on_time = today <= case.due_on
+    if case.was_on_time is None:
+        case.was_on_time = today <= case.due_on
     case.closings += 1
 
 

@@ -117,7 +117,9 @@ class Case(models.Model):
     took_days = models.PositiveSmallIntegerField(
         null=True, blank=True, help_text="Working days used, set on closing"
     )
-    was_on_time = models.BooleanField(null=True, blank=True, help_text="Set on closing")
+    was_on_time = models.BooleanField(
+        null=True, blank=True, help_text="Set on closing; no as soon as a promised day passed"
+    )
     merged_into = models.ForeignKey(
         "self", null=True, blank=True, on_delete=models.PROTECT, related_name="merged"
     )

@@ -155,6 +155,54 @@ class TestHowLongItTook:
         assert (case.took_days, case.was_on_time, case.closings) == (1, True, 2)
 
 
+class TestAPromiseBroken:
+    """No way to make a late case look as if it had been in time."""
+
+    def ended(self, case, officer, day):
+        case = actions.close(case, outcome=State.COMPLETED, result="เสร็จ", by=officer, at=at(day))
+        return case.was_on_time
+
+    def test_more_time_after_the_day_does_not_mend_it(self):
+        officer = staff()
+        case = case_in(State.IN_PROGRESS, by=officer)
+        case = actions.extend(case, days=10, reason="ช้า", by=officer, at=at("12-01"))
+
+        assert self.ended(case, officer, "12-02") is False
+
+    def test_more_time_before_the_day_is_a_new_promise(self):
+        officer = staff()
+        case = case_in(State.IN_PROGRESS, by=officer)
+        case = actions.extend(case, days=10, reason="ช้า", by=officer, at=at("11-24"))
+
+        assert self.ended(case, officer, "12-02") is True
+
+    def test_a_pause_after_the_day_does_not_hide_it(self):
+        officer = staff()
+        case = case_in(State.IN_PROGRESS, by=officer)
+        case = actions.pause(case, reason="รอ", by=officer, at=at("12-01"))
+        assert case.was_on_time is False
+        case = actions.resume(case, by=officer, at=at("12-02"))
+
+        assert self.ended(case, officer, "12-02") is False
+
+    def test_opening_it_again_does_not_wash_it_clean(self):
+        officer = staff()
+        case = case_in(State.IN_PROGRESS, by=officer)
+        assert self.ended(case, officer, "12-01") is False
+        case = actions.reopen(case, reason="ยังไม่ติด", by=officer, at=at("12-02"))
+
+        assert self.ended(case, officer, "12-03") is False
+
+    def test_the_steps_of_a_case_opened_again_are_due_with_it(self):
+        officer = staff()
+        case = open_case(steps=LONG_STEPS, working_days=10)
+        case = actions.take(case, by=officer, at=MONDAY)
+        self.ended(case, officer, "11-24")
+        case = actions.reopen(case, reason="ผิดแบบ", by=officer, at=at("11-25"))
+
+        assert due_days(case)[-1] == case.due_on == date(2026, 12, 9)
+
+
 class TestWhoTicksAStep:
     def test_an_officer_cannot_tick_the_chiefs_step_and_the_chief_can(self):
         officer, chief = staff(), staff("chief")

@@ -1,4 +1,4 @@
-"""What services add to the admin's first page: the counter's two doors, and divisions without one."""
+"""What services add to the admin's first page: the counter's doors, divisions without a service."""
 
 from wagtail.admin.ui.components import Component
 

@@ -1,5 +1,6 @@
 """Amounts of money as they are written, in figures and in words. Pure; Decimal throughout."""
 
+import re
 from decimal import ROUND_HALF_UP, Decimal
 
 from home.folding import ascii_digits
@@ -10,6 +11,7 @@ MOST = Decimal("9999999.99")
 _DIGITS = ["", "หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า"]
 _PLACES = ["", "สิบ", "ร้อย", "พัน", "หมื่น", "แสน"]
 _MILLION = 1_000_000
+_IN_THOUSANDS = re.compile(r"\d{1,3}(,\d{3})+(\.\d*)?", re.ASCII)
 
 
 def rounded(amount: Decimal) -> Decimal:
@@ -45,7 +47,10 @@ def number_in_words(number: int) -> str:
 
 def read(text: str) -> Decimal:
     """The amount a person typed: ``1,234.50``, ``๕๐ บาท``. Raises ValueError if it is none."""
-    plain = ascii_digits(text).replace(",", "").replace("บาท", "").strip()
+    plain = ascii_digits(text).replace("บาท", "").strip()
+    if "," in plain and not _IN_THOUSANDS.fullmatch(plain):
+        raise ValueError(f"not an amount: {text!r}")
+    plain = plain.replace(",", "")
     whole, _dot, part = plain.partition(".")
     if not (whole + part).isascii() or not (whole + part).isdigit() or len(plain) > 20:
         raise ValueError(f"not an amount: {text!r}")

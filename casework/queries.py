@@ -32,6 +32,7 @@ COUNTED = (
     "unanswered",
     "open",
 )
+FIRST_YEAR, LAST_YEAR = 1900, 2400  # beyond, no database keeps a moment
 CAP = 5000  # open cases looked at to count
 
 
@@ -189,7 +190,7 @@ def standard_replies(use: str, case):
 
 
 def _start_of(day, days=0):
-    if day is None:
+    if day is None or not FIRST_YEAR <= day.year <= LAST_YEAR:
         return None
     midnight = datetime.combine(day + timedelta(days=days), time.min)
     return timezone.make_aware(midnight)

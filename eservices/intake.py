@@ -6,7 +6,6 @@ from casework import actions as casework
 from casework.models import Case
 
 from . import actions, walk_in_actions
-from .models import WalkIn
 
 
 @transaction.atomic
@@ -28,8 +27,8 @@ def take_in(service, form, *, token, by, at, walk_in=None) -> Case:
     )
     if form.unknown and not case.notes.exists():
         casework.add_note(case, text=_lacking(form), by=by, at=at)
-    if walk_in and walk_in.state == WalkIn.State.SERVING:
-        walk_in_actions.finish(walk_in, case=case, at=at)
+    if walk_in:
+        walk_in_actions.finish_if_serving(walk_in, case=case, at=at)
     return case
 
 

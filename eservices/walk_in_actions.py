@@ -65,6 +65,14 @@ def finish(walk_in, *, at, case=None) -> WalkIn:
 
 
 @transaction.atomic
+def finish_if_serving(walk_in, *, case, at):
+    """The same after a case was filed: a number that somebody closed meanwhile undoes no case."""
+    found = WalkIn.objects.select_for_update().get(pk=walk_in.pk)
+    if found.on == localdate(at) and found.state == State.SERVING:
+        finish(found, case=case, at=at)
+
+
+@transaction.atomic
 def leave(walk_in, *, at) -> WalkIn:
     """The person did not come when called, or went home."""
     return _close(_lock(walk_in, State.WAITING, State.SERVING, at=at), State.LEFT, at=at)

@@ -16,6 +16,7 @@ from .moves import NotAllowed, lock, lock_open, move, record, save
 @transaction.atomic
 def link(case, *, other, by, at, seen=None):
     """Tie two cases together, for colleagues to see."""
+    _lock_both(case, other)
     case = lock(case, seen=seen)
     _refuse_itself(case, other)
     if _links(case, other).exists():
@@ -30,6 +31,7 @@ def link(case, *, other, by, at, seen=None):
 @transaction.atomic
 def unlink(case, *, other, by, at, seen=None):
     """Take back a tie made by hand. What was merged or split stays written down."""
+    _lock_both(case, other)
     case = lock(case, seen=seen)
     ties = _links(case, other)
     if not ties:

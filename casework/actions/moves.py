@@ -43,8 +43,14 @@ def save(case, *fields):
 
 def record(case, what, *, detail="", by=None, at):
     case.events.create(what=what, detail=detail, by=by, at=at)
-    has_news = what in Event.NEWS if by is None else False
-    if has_news != case.has_news and (has_news or by):
+    if by is None and what in Event.NEWS:
+        _set_news(case, True)
+    elif what in Event.SETTLES or (what == Event.What.NOTED and by.pk == case.assigned_to_id):
+        _set_news(case, False)
+
+
+def _set_news(case, has_news):
+    if case.has_news != has_news:
         case.has_news = has_news
         case.save(update_fields=["has_news"])
 
@@ -103,9 +109,9 @@ def _keep_score(case, today):
 def _run_again(case, today):
     """Move what is due by the working days for which the clock stood."""
     holidays = Holiday.objects.dates()
-    stood = working_days_between(case.paused_on, today, holidays)
-    case.stood_days += max(0, stood)
-    set_due(case, resumed(case.due_on, case.paused_on, today, holidays))
+    since = max(case.paused_on, case.counted_from)  # before that no clock ran
+    case.stood_days += max(0, working_days_between(since, today, holidays))
+    set_due(case, resumed(case.due_on, since, max(since, today), holidays))
     save(case, "stood_days")
 
 

@@ -76,6 +76,29 @@ class Event(models.Model):
     # What the citizen does that somebody here should read.
     NEWS = (What.CITIZEN_REPLIED, What.CORRECTED, What.SLIP_SENT, What.REOPENING_ASKED)
 
+    # What shows that somebody here has read it and goes on.
+    SETTLES = (
+        What.TAKEN,
+        What.ASKED,
+        What.REPLIED,
+        What.STEP_DONE,
+        What.SUBMITTED,
+        What.COMPLETED,
+        What.REFUSED,
+        What.REOPENED,
+        What.REOPENING_REFUSED,
+        What.DOCUMENTS_CHECKED,
+        What.EXTENDED,
+        What.PAUSED,
+        What.CONTINUED,
+        What.MERGED,
+        What.ISSUED,
+        What.CHARGED,
+        What.PAID,
+        What.SLIP_REFUSED,
+        What.CHARGE_CANCELLED,
+    )
+
     case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="events")
     what = models.CharField(max_length=20, choices=What)
     detail = models.TextField(blank=True)

@@ -9,6 +9,11 @@ from tests.journeys.server import Server
 PHONE = {"width": 360, "height": 740}
 DESK = {"width": 1280, "height": 900}
 PATIENCE = 15_000  # milliseconds
+# What still fades in has colours that nobody is meant to read.
+SETTLED = """() => Promise.race([
+  new Promise((late) => setTimeout(late, 2000)),
+  Promise.all(document.getAnimations().map((a) => a.finished.catch(() => {}))),
+])"""
 
 
 @pytest.fixture(scope="session")
@@ -77,6 +82,7 @@ def axe(browser, browser_context_args):
             copy.goto("/healthz")
             copy.set_content(page.content())
         seen = copy if getattr(page, "is_old", False) else page
+        seen.evaluate(SETTLED)
         found = Axe().run(seen, context=within, options=rules).response["violations"]
         told = [
             f"{v['id']}: {v['help']}: {[n['html'][:160] for n in v['nodes'][:3]]}" for v in found

@@ -64,14 +64,14 @@ def check_and_send(page, axe) -> Slip:
 def the_officer_does_the_work(desk, axe, number):
     desk.goto("/admin/cases/")
     axe(desk, within="main")
-    desk.get_by_role("link", name=number).click()
+    _follow(desk, desk.get_by_role("link", name=number))
     axe(desk, within="main")
     _move(desk, "รับเรื่อง", "รับเรื่องนี้")
     _move(desk, "เสร็จขั้นตอน", "เสร็จขั้นตอนนี้")
-    desk.get_by_role("link", name="ปิดเรื่อง").first.click()
+    _follow(desk, desk.get_by_role("link", name="ปิดเรื่อง").first)
     axe(desk, within="main")
     desk.locator("#id_complete_result").fill(RESULT)
-    desk.locator("#opened button[type=submit]").click()
+    desk.locator("#opened .desk-buttons button[type=submit]").first.click()
     desk.wait_for_url(f"**/cases/{number}/")
     assert "เสร็จสิ้น" in desk.locator("main").inner_text()
 
@@ -79,8 +79,12 @@ def the_officer_does_the_work(desk, axe, number):
 def read_and_rate(page, axe):
     axe(page)
     assert RESULT in page.locator("main").inner_text()
-    page.get_by_label("พอใจมาก").check()
-    page.get_by_role("button", name="ส่งคะแนน").click()
+    _follow(page, page.get_by_role("link", name="ให้คะแนนการบริการ"))
+    axe(page)
+    for dimension in ("process", "staff", "place", "outcome"):
+        page.locator(f"input[name={dimension}][value='5'] + label").click()
+    page.get_by_label("แก้ไขได้จริง").check()
+    _follow(page, page.get_by_role("button", name="ส่งคะแนน"))
     assert "ขอบคุณ" in page.locator("main").inner_text()
     axe(page)
 
@@ -88,7 +92,14 @@ def read_and_rate(page, axe):
 def _move(desk, title, button):
     """Press a move; where it asks first, press again."""
     desk.locator(".desk-bar").get_by_text(title).first.click()
-    confirm = desk.locator("#opened").get_by_role("button", name=button)
+    desk.wait_for_load_state()
+    confirm = desk.locator("#opened .desk-buttons").get_by_role("button", name=button)
     if confirm.count():
         confirm.click()
     desk.wait_for_load_state()
+
+
+def _follow(page, element):
+    """Press what leads to another page, and wait until it is there."""
+    with page.expect_navigation():
+        element.click()

@@ -68,7 +68,7 @@ def pay(phone, axe, sent):
 def issue_the_letter(desk, axe, sent):
     desk.goto(f"/admin/requests/{sent.number}/issue/")
     axe(desk, within="#opened")
-    desk.get_by_label("แจ้งผล: อนุมัติ").check()
+    desk.locator("#opened input[name=template]").first.check()
     press(desk)
     axe(desk, within="#opened")
     press(desk)

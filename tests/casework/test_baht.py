@@ -54,7 +54,9 @@ def test_a_typed_amount_is_read(typed, amount):
     assert baht.read(typed) == Decimal(amount)
 
 
-@pytest.mark.parametrize("typed", ["", ".", "-5", "1e5", "NaN", "๕ก", "1.2.3", "²", "9" * 40])
+@pytest.mark.parametrize(
+    "typed", ["", ".", "-5", "1e5", "NaN", "๕ก", "1.2.3", "²", "9" * 40, "12,50", "1,2,3", "1,23.5"]
+)
 def test_what_is_no_amount_is_refused(typed):
     with pytest.raises(ValueError, match="not an amount"):
         baht.read(typed)

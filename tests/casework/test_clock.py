@@ -108,6 +108,16 @@ class TestAPause:
         assert case.stood_days == 7
         assert (case.paused_on, case.pause_reason) == (None, "")
 
+    def test_days_before_the_clock_ran_are_not_given_back(self):
+        saturday = at("11-21")
+        officer = staff()
+        case = open_case(at=saturday)
+        assert (case.counted_from, case.due_on) == (date(2026, 11, 23), date(2026, 11, 26))
+        case = actions.ask_citizen(case, text="ที่ไหน", by=officer, at=saturday)
+        case = actions.answer(case, text="หลังวัด", at=MONDAY)
+
+        assert (case.due_on, case.stood_days) == (date(2026, 11, 26), 0)
+
     def test_a_standing_clock_is_never_late(self):
         case = case_in(State.PAUSED)
         watch.run(at=at("12-30"))

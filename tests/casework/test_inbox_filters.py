@@ -96,6 +96,14 @@ def test_a_date_that_is_none_is_said_beside_it_and_stays(desk, division, asked, 
         assert case.number in page
 
 
+@pytest.mark.parametrize("day", ["1/1/0001", "1/1/544", "31/12/9999"])
+def test_a_day_no_case_can_be_of_asks_for_nothing(desk, division, day):
+    case = open_case(division=division)
+
+    assert desk.get(INBOX, {"since": day}).status_code == 200
+    assert case.number in text_of(desk.get(INBOX))
+
+
 @pytest.mark.parametrize(
     "asked",
     [

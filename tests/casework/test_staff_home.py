@@ -31,6 +31,22 @@ def test_what_a_citizen_wrote_waits_until_somebody_answers():
     assert "news" not in keys(officer)
 
 
+def test_what_others_do_with_the_case_is_no_answer():
+    division = DivisionFactory()
+    officer, colleague = staff(division=division), staff(division=division)
+    case = case_in(State.IN_PROGRESS, by=officer, division=division)
+    other = open_case(division=division)
+    actions.answer(case, text="บ้านอยู่หลังวัด", at=MONDAY)
+    case.refresh_from_db()
+    actions.link(other, other=case, by=colleague, at=MONDAY)
+    actions.add_note(case, text="ฝากดู", by=colleague, at=MONDAY)
+    assert "news" in keys(officer)
+
+    case.refresh_from_db()
+    actions.add_note(case, text="อ่านแล้ว", by=officer, at=MONDAY)
+    assert "news" not in keys(officer)
+
+
 def test_what_happens_by_itself_is_no_answer():
     division = DivisionFactory()
     officer = staff(division=division)

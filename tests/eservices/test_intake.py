@@ -288,6 +288,21 @@ def test_a_number_of_the_queue_leads_into_the_form_and_is_closed_with_it(clerk, 
     assert (walk_in.state, walk_in.case) == (WalkIn.State.DONE, case)
 
 
+def test_a_number_that_was_closed_meanwhile_undoes_no_case(clerk, service):
+    walk_in = walk_in_actions.take_number(at=now(), service=service)
+    walk_in_actions.call_next(desk=1, by=clerk[0], at=now())
+    counter = Counter(service, clerk[1], f"?walk_in={walk_in.pk}").open()
+    walk_in.refresh_from_db()
+    stale = WalkIn.objects.get(pk=walk_in.pk)
+    walk_in_actions.leave(walk_in, at=now())
+    case = counter.file(**WALK_IN)
+    walk_in_actions.finish_if_serving(stale, case=case, at=now())
+    walk_in.refresh_from_db()
+
+    assert Case.objects.get() == case
+    assert (walk_in.state, walk_in.case) == (WalkIn.State.LEFT, None)
+
+
 # Who may
 
 

@@ -17,7 +17,7 @@ from home.models import Holiday
 
 from . import access, actions, filing, issued, kept_files, likeness, queries, ratings
 from .due_words import due_words
-from .models import CaseFile, Event
+from .models import CaseDocument, CaseFile, Event
 from .offers import next_of, offered
 from .staff_forms import FilesForm, SeenForm
 from .staff_moves import MOVES
@@ -70,6 +70,7 @@ def show(request, case, *, opened=None, status=200, changes=(), revealed=None):
         "others": _others(may - {suggested}, is_rare=False),
         "rare": _others(may - {suggested}, is_rare=True),
         "documents": documents,
+        "unchecked": sum(d.state == CaseDocument.State.UNCHECKED for d in documents),
         "buttons_template": f"casework/panels/{case.kind}_buttons.html",
         "events": events,
         "since": events[-1].pk if events else 0,

@@ -13,7 +13,7 @@ INVALID = "ใส่วันที่เป็น วัน/เดือน/ป
 
 class BuddhistDateInput(forms.TextInput):
     def __init__(self, attrs=None):
-        super().__init__({"placeholder": "23/11/2569", "autocomplete": "off", **(attrs or {})})
+        super().__init__({"placeholder": "วัน/เดือน/พ.ศ.", "autocomplete": "off", **(attrs or {})})
 
     def format_value(self, value):
         if isinstance(value, datetime.date):

@@ -1,19 +1,25 @@
-"""The back office's own view here: filling in a year's holidays."""
+"""The back office's own views here: filling in a year's holidays, the manual."""
 
 from django.http import Http404
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.views.decorators.http import require_safe
 from django.views.generic import TemplateView
 from wagtail.admin import messages
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 from wagtail.permission_policies import ModelPermissionPolicy
 
-from home import holiday_fill
+from home import holiday_fill, staff_manual
 from home.buddhist import BE
 from home.models import Holiday
 
 YEARS = range(2560, 2601)
+
+
+@require_safe
+def manual(request):
+    return render(request, "home/staff/manual.html", {"chapters": staff_manual.chapters()})
 
 
 class FillHolidays(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateView):

@@ -1,11 +1,13 @@
 from django.db import models
 from django.templatetags.static import static
+from django.urls import path, reverse
 from django.utils.html import format_html
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.contrib.settings.models import register_setting
 from wagtail.snippets.models import register_snippet
 
-from home import date_forms, pictures
+from home import date_forms, pictures, staff_views
 from home.models import AgencySettings, Person
 from home.snippets import AgencyGroup, agency_panels
 
@@ -13,6 +15,16 @@ AgencySettings.edit_handler = agency_panels()
 register_setting(AgencySettings, icon="home", name="agency-in-settings")
 register_snippet(AgencyGroup)
 date_forms.use_in_admin(models.DateField)
+
+
+@hooks.register("register_admin_urls")
+def manual_url():
+    return [path("manual/", staff_views.manual, name="staff_manual")]
+
+
+@hooks.register("register_admin_menu_item")
+def manual_menu_item():
+    return MenuItem("คู่มือ", reverse("staff_manual"), name="manual", icon_name="help", order=2000)
 
 
 @hooks.register("construct_settings_menu")

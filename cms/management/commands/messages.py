@@ -74,7 +74,7 @@ def _wanted(base: Path):
 
 def _sources(base):
     templates = [
-        p for p in (base / "templates").rglob("*") if p.suffix in {".html", ".txt", ".xml"}
+        p for p in (base / "templates").rglob("*") if p.suffix in {".html", ".txt", ".xml", ".svg"}
     ]
     code = [p for app in APPS for p in (base / app).rglob("*.py") if "migrations" not in p.parts]
     return sorted(templates + code)

@@ -82,7 +82,7 @@ def read_and_rate(page, axe):
     _follow(page, page.get_by_role("link", name="ให้คะแนนการบริการ"))
     axe(page)
     for dimension in ("process", "staff", "place", "outcome"):
-        page.locator(f"input[name={dimension}][value='5'] + label").click()
+        page.locator(f"input[name={dimension}][value='5']").check()
     page.get_by_label("แก้ไขได้จริง").check()
     _follow(page, page.get_by_role("button", name="ส่งคะแนน"))
     assert "ขอบคุณ" in page.locator("main").inner_text()

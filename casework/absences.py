@@ -1,6 +1,7 @@
 """Who is away when, and who does their work meanwhile: writing it down."""
 
 from django.db import transaction
+from wagtail.log_actions import log
 
 from home.buddhist import thai_date
 
@@ -18,8 +19,9 @@ class NotPossible(Exception):
 
 
 @transaction.atomic
-def arrange(absence: Absence, *, on) -> Absence:
+def arrange(absence: Absence, *, on, by=None) -> Absence:
     """Write down a new or changed absence; raise ``NotPossible`` where it does not fit."""
+    is_new = absence.pk is None
     _check_days(absence, on)
     others = Absence.objects.select_for_update().filter(
         first_day__lte=absence.last_day, last_day__gte=absence.first_day
@@ -28,10 +30,13 @@ def arrange(absence: Absence, *, on) -> Absence:
     _refuse(others, absence.person, "first_day", "มีบันทึกไว้แล้วว่าไม่อยู่ %s แก้รายการเดิมแทน")
     _refuse(others, absence.stand_in, "stand_in", "คนนี้ก็ไม่อยู่ %s เลือกคนอื่น")
     absence.save()
+    _trace(absence, "wagtail.create" if is_new else "wagtail.edit", by)
     return absence
 
 
-def cancel(absence: Absence):
+@transaction.atomic
+def cancel(absence: Absence, *, by):
+    _trace(absence, "wagtail.delete", by)
     absence.delete()
 
 
@@ -41,6 +46,12 @@ def span(absence) -> str:
     if absence.first_day == absence.last_day:
         return first
     return f"{first} ถึง {thai_date(absence.last_day, 'short')}"
+
+
+def _trace(absence, action, by):
+    """Keep who arranged that somebody sees another's cases, also once the days are deleted."""
+    words = f"{absence.person} ไม่อยู่ {span(absence)} ทำแทนโดย {absence.stand_in}"
+    log(absence, action, user=by, title=words[:250], deleted=action == "wagtail.delete")
 
 
 def _check_days(absence, on):

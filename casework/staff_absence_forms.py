@@ -10,13 +10,14 @@ from .models import Absence
 from .staff_forms import describe
 
 NOBODY = {"required": "เลือกหนึ่งคน", "invalid_choice": "เลือกคนจากรายชื่อนี้"}
+NOT_YOURS = NOBODY | {"invalid_choice": "เลือกคนจากรายชื่อนี้ คนที่ไม่มีในรายชื่อ ให้เจ้าตัวหรือปลัดเป็นผู้บันทึก"}
 
 
 class AbsenceForm(forms.Form):
     """``people`` are those whose absence this person may write down."""
 
     person = forms.ModelChoiceField(
-        queryset=None, label="ใครไม่อยู่", empty_label="เลือกคน", error_messages=NOBODY
+        queryset=None, label="ใครไม่อยู่", empty_label="เลือกคน", error_messages=NOT_YOURS
     )
     first_day = BuddhistDateField(
         label="ตั้งแต่วันที่",

@@ -4,11 +4,12 @@ from datetime import timedelta
 
 import pytest
 from django.utils.timezone import localdate
+from wagtail.models import ModelLogEntry
 
-from casework.models import Absence
+from casework.models import Absence, Case
 from home.buddhist import BE
 from tests.casework.desk import browser, person, text_of
-from tests.factories.casework import staff
+from tests.factories.casework import open_case, staff
 from tests.factories.home import DivisionFactory
 
 pytestmark = pytest.mark.django_db
@@ -118,3 +119,43 @@ def test_an_account_that_belongs_to_nobody_is_told_what_to_do():
     user, desk = person("officer")
     user.person.delete()
     assert "ยังไม่ได้ผูกกับบุคลากร" in text_of(desk.get(ABSENCES))
+
+
+@pytest.mark.parametrize("role", ["lawyer", "storekeeper", "clerk"])
+def test_a_head_reaches_no_cases_of_other_divisions_through_their_people(role, division):
+    theirs, case = staff(role, division=division), open_case(division=DivisionFactory())
+    Case.objects.filter(pk=case.pk).update(assigned_to=theirs)
+    head, desk = person("head", division=division)
+    response = desk.post(ABSENCES, typed(theirs, head, first=0))
+    assert response.status_code == 422
+    assert "ให้เจ้าตัวหรือปลัดเป็นผู้บันทึก" in text_of(response)
+    assert desk.get(f"/admin/cases/{case.number}/").status_code == 404
+    assert browser(theirs).post(ABSENCES, typed(theirs, head)).status_code == 302
+    Absence.objects.all().delete()
+    _, chief = person("chief")
+    assert chief.post(ABSENCES, typed(theirs, head)).status_code == 302
+
+
+def test_a_head_writes_down_their_own_days_and_no_account_of_two_scopes(division, other):
+    head, desk = person("head", division=division)
+    assert desk.post(ABSENCES, typed(head, other)).status_code == 302
+    both = staff("officer", division=division)
+    both.groups.add(*staff("lawyer", division=division).groups.all())
+    assert desk.post(ABSENCES, typed(both, other)).status_code == 422
+
+
+def test_who_wrote_changed_and_deleted_days_stays_known(officer, other, division):
+    head, desk = person("head", division=division)
+    desk.post(ABSENCES, typed(officer, other))
+    absence = Absence.objects.get()
+    desk.post(f"{ABSENCES}{absence.pk}/", typed(officer, head))
+    browser(officer).post(f"{ABSENCES}{absence.pk}/cancel/")
+    assert not Absence.objects.exists()
+    traces = ModelLogEntry.objects.filter(content_type__model="absence").order_by("pk")
+    assert [(row.action, row.user) for row in traces] == [
+        ("wagtail.create", head),
+        ("wagtail.edit", head),
+        ("wagtail.delete", officer),
+    ]
+    assert f"ทำแทนโดย {other.person}" in traces[0].label
+    assert f"ทำแทนโดย {head.person}" in traces[2].label

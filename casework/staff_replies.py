@@ -1,12 +1,17 @@
 """The texts kept ready for officers, in the back office."""
 
 from django import forms
+from django.core.exceptions import PermissionDenied
+from django.shortcuts import get_object_or_404
 from wagtail.admin.forms.models import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, ObjectList
 from wagtail.admin.ui.tables import Column
-from wagtail.snippets.views.snippets import SnippetViewSet
+from wagtail.snippets.views.snippets import DeleteView, EditView, SnippetViewSet
 
-from . import placeholders, topics
+from home.models import Division
+
+from . import access, placeholders, topics
+from .holders import roles_of
 from .models import StandardReply
 
 
@@ -23,6 +28,11 @@ class ReplyForm(WagtailAdminModelForm):
                 initial=self.instance.topic,
             )
 
+        if "division" in self.fields and is_limited(self.for_user):
+            own = Division.objects.filter(pk__in=access.divisions_of(self.for_user))
+            field = forms.ModelChoiceField(own, label="กอง", empty_label=None)
+            self.fields["division"] = field
+
     def clean_text(self):
         return _known(self.cleaned_data["text"])
 
@@ -37,17 +47,61 @@ def _known(text):
     return text
 
 
+def is_limited(user) -> bool:
+    """Whether somebody changes only the texts of their own division: all but administrators."""
+    return not (user.is_superuser or any(role.key == "admin" for role in roles_of(user)))
+
+
+def changed_by(user):
+    """The texts that this person may change."""
+    texts = StandardReply.objects.select_related("division")
+    return texts.filter(division__in=access.divisions_of(user)) if is_limited(user) else texts
+
+
+def refuse_deleting(request, instances):
+    """Before texts are deleted, one or many at once: none of another division."""
+    texts = {text.pk for text in instances if isinstance(text, StandardReply)}
+    if texts and changed_by(request.user).filter(pk__in=texts).count() < len(texts):
+        raise PermissionDenied
+
+
+class OwnEditView(EditView):
+    def get_object(self, queryset=None):
+        text = super().get_object(queryset)
+        return get_object_or_404(changed_by(self.request.user), pk=text.pk)
+
+
+class OwnDeleteView(DeleteView):
+    def get_object(self, queryset=None):
+        text = super().get_object(queryset)
+        return get_object_or_404(changed_by(self.request.user), pk=text.pk)
+
+
+class TopicColumn(Column):
+    """The name of the topic; the names are asked for once a request."""
+
+    def get_cell_context_data(self, instance, parent_context):
+        context = super().get_cell_context_data(instance, parent_context)
+        request = parent_context["request"]
+        if not hasattr(request, "_topic_names"):
+            request._topic_names = dict(topics.choices())
+        topic = instance.topic
+        return context | {"value": request._topic_names.get(topic, topic) or "ทุกบริการ"}
+
+
 class StandardReplyViewSet(SnippetViewSet):
     model = StandardReply
     icon = "openquote"
     menu_label = "ข้อความสำเร็จรูป"
     menu_order = 160
     add_to_admin_menu = True
+    edit_view_class = OwnEditView
+    delete_view_class = OwnDeleteView
     copy_view_enabled = False
     list_display = [
         "name",
         Column("get_use_display", label="ใช้เมื่อ"),
-        Column("topic", label="บริการ", accessor=lambda row: _topic_name(row.topic)),
+        TopicColumn("topic", label="บริการ"),
         Column("division", label="กอง", accessor=lambda row: row.division or "ทุกกอง"),
     ]
     list_filter = ["use", "division"]
@@ -68,8 +122,4 @@ class StandardReplyViewSet(SnippetViewSet):
     )
 
     def get_queryset(self, request):
-        return StandardReply.objects.select_related("division")
-
-
-def _topic_name(topic):
-    return dict(topics.choices()).get(topic, topic) or "ทุกบริการ"
+        return changed_by(request.user)

@@ -18,9 +18,10 @@ from . import (
     staff_views,
 )
 from .staff_home import WorkPanel
-from .staff_replies import StandardReplyViewSet
+from .staff_replies import StandardReplyViewSet, refuse_deleting
 
 register_snippet(StandardReplyViewSet)
+hooks.register("before_delete_snippet", refuse_deleting)
 
 staff_urls = [
     path("", staff_inbox.inbox, name="inbox"),

@@ -1,6 +1,10 @@
 """Texts kept ready: who is offered which, what is filled in, what an editor may write."""
 
 import pytest
+from bs4 import BeautifulSoup
+from django.contrib.auth.models import Permission
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils.timezone import now
 
 from casework import placeholders
@@ -120,3 +124,61 @@ def test_an_editor_is_told_which_words_in_braces_there_are(user_of):
     admin.post(address, typed | {"text": "เรียน {ชื่อ}"})
     assert StandardReply.objects.get().text == "เรียน {ชื่อ}"
     assert "ขอแผนที่" in text_of(admin.get("/admin/snippets/casework/standardreply/"))
+
+
+LIST = "/admin/snippets/casework/standardreply/"
+
+
+@pytest.fixture
+def head():
+    """A head with the rights that the back office gives to heads."""
+    user = staff("head", division=DivisionFactory())
+    rights = Permission.objects.filter(codename__endswith="_standardreply")
+    user.groups.get().permissions.add(*rights)
+    return user
+
+
+def test_the_list_asks_for_the_services_once(user_of):
+    admin = browser(user_of("admin"))
+    counts = []
+    for n in (3, 20):
+        service = ServiceFactory()
+        for _row in range(n):
+            text(topic=service.slug, division=DivisionFactory())
+        admin.get(LIST)
+        with CaptureQueriesContext(connection) as queries:
+            page = text_of(admin.get(LIST))
+        counts.append(len(queries))
+    assert service.name in page
+    assert counts[0] == counts[1]
+
+
+def test_a_head_changes_and_deletes_only_texts_of_the_own_division(head):
+    desk, own = browser(head), text(division=head.person.division)
+    for other in (text(division=DivisionFactory()), text()):
+        assert desk.get(f"{LIST}edit/{other.pk}/").status_code == 404
+        assert desk.get(f"{LIST}delete/{other.pk}/").status_code in {302, 404}
+        desk.post(f"{LIST}edit/{other.pk}/", {"name": "x", "use": "ask", "text": "x"})
+        desk.post(f"{LIST}delete/{other.pk}/")
+        address = "/admin/bulk/casework/standardreply/delete/"
+        desk.post(f"{address}?id={other.pk}&next={LIST}")
+        other.refresh_from_db()
+        assert other.name == "แจ้งนัด"
+        assert f"edit/{other.pk}/" not in text_of(desk.get(LIST))
+    assert f"edit/{own.pk}/" in text_of(desk.get(LIST))
+    assert desk.get(f"{LIST}edit/{own.pk}/").status_code == 200
+    desk.post(f"{LIST}delete/{own.pk}/")
+    assert not StandardReply.objects.filter(pk=own.pk).exists()
+
+
+def test_a_new_text_of_a_head_is_of_the_own_division(head):
+    desk, typed = browser(head), {"name": "ใหม่", "use": "ask", "text": "เรียน {ชื่อ}"}
+    for division in ("", DivisionFactory().pk):
+        desk.post(f"{LIST}add/", typed | {"division": division})
+        assert not StandardReply.objects.exists()
+    own = head.person.division
+    page = BeautifulSoup(desk.get(f"{LIST}add/").content, "html.parser")
+    offered = page.find("select", {"name": "division"}).find_all("option")
+    assert [option["value"] for option in offered] == [str(own.pk)]
+    desk.post(f"{LIST}add/", typed | {"division": own.pk})
+    assert StandardReply.objects.get().division == own

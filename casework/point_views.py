@@ -113,9 +113,23 @@ def _receive(request, point, level, device):
         form.add_error(None, _("คะแนนนี้ส่งมาจากเว็บอื่น จึงยังไม่ได้บันทึก โปรดกดส่งอีกครั้ง"))
         return _levels_page(request, point, level, device, form, status=403)
     answer = form.answer()
-    is_echo = throttle.is_echo(request, f"survey-{point.pk}", repr(answer), seconds=ECHO)
-    refused = None if is_echo else _count(request, point, level, device, form, answer)
+    refused = _count_once(request, point, level, device, form, answer)
     return refused or redirect(on.address("thanks", point.slug))
+
+
+def _count_once(request, point, level, device, form, answer):
+    """Count unless it is an echo of what was kept; what was not kept may be sent again at once."""
+    echo = (request, f"survey-{point.pk}", repr(answer))
+    if throttle.is_echo(*echo, seconds=ECHO):
+        return None
+    is_kept = False
+    try:
+        refused = _count(request, point, level, device, form, answer)
+        is_kept = refused is None
+    finally:
+        if not is_kept:
+            throttle.forget_echo(*echo)
+    return refused
 
 
 def _count(request, point, level, device, form, answer):

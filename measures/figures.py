@@ -22,7 +22,7 @@ from home.models import Division
 from . import counting, opinions
 from .counting import Tally
 from .fiscal_years import HALF, month_of, months_of, years_between
-from .hiding import hidden
+from .hiding import hidden, hidden_in_parts, is_too_few
 from .opinions import Opinion
 
 NO_SERVICE = _("ไม่ระบุบริการ")
@@ -55,6 +55,10 @@ class Row:
     @property
     def local_name(self):
         return in_language(self.name or self.name_en, self.name_en)
+
+    @property
+    def has_few_opinions(self) -> bool:
+        return is_too_few(self.opinion.count)
 
     @property
     def is_empty(self) -> bool:
@@ -112,12 +116,13 @@ def reckon(year: int, *, divisions=None) -> Figures:
     said = opinions.opinions(months, divisions=divisions)
     by = partial(_rows, counts, said)
     monthly = by("received_month", "month", _months(months, today))
+    first_half, second_half = _halves(monthly)
     return Figures(
         year=year,
         at=now(),
         months=monthly,
-        first_half=_sum(monthly[:HALF]),
-        second_half=_sum(monthly[HALF:]),
+        first_half=first_half,
+        second_half=second_half,
         total=_sum(monthly),
         services=[row for row in by("topic", "topic", _services()) if not row.is_empty],
         divisions=by("division_id", "division", _divisions(divisions)),
@@ -149,9 +154,22 @@ def _row(known, key):
 def _with_hidden(rows):
     rates = hidden([row.tally.judged for row in rows])
     said = hidden([row.opinion.count for row in rows])
+    return _marked(rows, rates, said)
+
+
+def _marked(rows, rates, said):
     for row, hides_rates, hides_opinion in zip(rows, rates, said, strict=True):
         row.hides_rates, row.hides_opinion = hides_rates, hides_opinion
     return rows
+
+
+def _halves(months):
+    """Return both subtotals; hide anew among the months what could be worked out with them."""
+    halves = [_sum(months[:HALF]), _sum(months[HALF:])]
+    rates = hidden_in_parts([row.tally.judged for row in months], HALF)
+    said = hidden_in_parts([row.opinion.count for row in months], HALF)
+    _marked([*months, *halves], rates, said)
+    return halves
 
 
 def _sum(rows):

@@ -23,3 +23,20 @@ def hidden(counts: list[int]) -> list[bool]:
         if others:
             small[min(others, key=lambda place: counts[place])] = True
     return small
+
+
+def hidden_in_parts(counts: list[int], size: int) -> list[bool]:
+    """Say the same for rows in parts of ``size``, each with a subtotal, and a total of all.
+
+    First for each row, then for each subtotal. Where a subtotal is hidden, one of its rows is too:
+    from all of them it could be added up.
+    """
+    parts = [counts[begin : begin + size] for begin in range(0, len(counts), size)]
+    sums = hidden([sum(part) for part in parts])
+    rows = []
+    for part, hides_sum in zip(parts, sums, strict=True):
+        row = hidden(part)
+        if hides_sum and not any(row):
+            row[min((p for p, count in enumerate(part) if count), key=part.__getitem__)] = True
+        rows += row
+    return rows + sums

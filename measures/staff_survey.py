@@ -69,18 +69,27 @@ def key_in(request, slug):
 def _keep(request, point, form):
     sheets = form.cleaned_data["sheets"]
     batch = tokens.digest(form.cleaned_data["batch"] or tokens.new_token())
-    if cache.add(f"paper-batch-{batch}", True, DAY):  # pressed twice, kept once
-        actions.count_answers(
-            point,
-            sheets,
-            source=SurveySheet.Source.PAPER,
-            topic=form.cleaned_data["topic"],
-            on=form.cleaned_data["on"],
-            by=request.user,
-            at=now(),
-        )
+    key = f"paper-batch-{batch}"
+    if cache.add(key, True, DAY):  # pressed twice, kept once
+        try:
+            _count(request, point, form.cleaned_data)
+        except Exception:
+            cache.delete(key)  # not kept: the next press tries again
+            raise
     messages.success(request, f"เก็บแล้ว {len(sheets)} ใบ พิมพ์ชุดต่อไปได้เลย")
     return redirect("measures_staff:key_in", point.slug)
+
+
+def _count(request, point, typed):
+    actions.count_answers(
+        point,
+        typed["sheets"],
+        source=SurveySheet.Source.PAPER,
+        topic=typed["topic"],
+        on=typed["on"],
+        by=request.user,
+        at=now(),
+    )
 
 
 def _check(user):

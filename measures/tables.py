@@ -61,6 +61,11 @@ def few() -> str:
     return _("น้อยกว่า %(count)s") % {"count": FEWEST}
 
 
+def _hidden(is_few: bool) -> str:
+    """Say why: too few, or enough, but another row could be worked out from it."""
+    return few() if is_few else _("ไม่แสดง")
+
+
 def _named(rows):
     return [(str(row.local_name), row) for row in rows]
 
@@ -82,8 +87,8 @@ def _cells(row: Row):
         tally.received,
         tally.closed,
         tally.open,
-        *([few()] * len(judged) if row.hides_rates else judged),
-        *([few()] * len(said) if row.hides_opinion else said),
+        *([_hidden(tally.is_small)] * len(judged) if row.hides_rates else judged),
+        *([_hidden(row.has_few_opinions)] * len(said) if row.hides_opinion else said),
     ]
 
 

@@ -4,9 +4,10 @@ import re
 
 import pytest
 from django.core.cache import cache
+from django.db import OperationalError
 from django.test import Client
 
-from casework import point_views
+from casework import actions, point_views
 from casework.models import SurveyPoint, SurveySheet
 from casework.models.surveys import DIMENSIONS
 from tests.factories.home import DivisionFactory
@@ -25,6 +26,10 @@ def point():
     return SurveyPoint.objects.create(
         slug="front", name="เคาน์เตอร์บริการ", name_en="Front desk", division=DivisionFactory()
     )
+
+
+def _is_locked(*args, **kwargs):
+    raise OperationalError("database is locked")
 
 
 def text(response):
@@ -137,6 +142,19 @@ class TestWhatIsRefused:
         assert SurveySheet.objects.count() == 3
         other = client.post("/survey/front/4/", FOURS, REMOTE_ADDR="10.1.2.3")
         assert other.status_code == 302
+
+    def test_a_refused_answer_pressed_again_is_not_thanked_for(self, client, point, monkeypatch):
+        monkeypatch.setattr(point_views, "PER_CLIENT", 0)
+        for _ in range(2):
+            assert client.post("/survey/front/4/", FOURS).status_code == 429
+        assert not SurveySheet.objects.exists()
+
+    def test_an_answer_that_could_not_be_kept_is_kept_at_the_next_press(self, client, point):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(actions, "count_answers", _is_locked)
+            assert client.post("/survey/front/4/", FOURS).status_code == 503
+        assert client.post("/survey/front/4/", FOURS).status_code == 302
+        assert SurveySheet.objects.count() == 1
 
     def test_what_another_site_sends_does_not_count(self, client, point):
         headers = {"Sec-Fetch-Site": "cross-site"}

@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 
 from measures.fiscal_years import first_day, last_day, months_of, years_between
-from measures.hiding import hidden, is_too_few
+from measures.hiding import hidden, hidden_in_parts, is_too_few
 from measures.medians import median
 
 
@@ -57,3 +57,16 @@ class TestHiding:
 
     def test_a_table_of_one_small_row_hides_it(self):
         assert hidden([3, 0]) == [True, False]
+
+    @pytest.mark.parametrize(
+        ("counts", "months", "sums"),
+        [
+            ([3, 30, 9, 10, 0, 20], "101000", "00"),  # the second in the same part
+            ([3, 30, 9, 2, 10, 20], "101110", "00"),
+            ([3, 0, 0, 20, 10, 30], "100010", "11"),  # the other subtotal, and one of its rows
+            ([3, 0, 0, 0, 0, 0], "100000", "10"),
+            ([9, 30, 9, 10, 0, 20], "000000", "00"),
+        ],
+    )
+    def test_no_subtotal_tells_what_is_hidden(self, counts, months, sums):
+        assert hidden_in_parts(counts, 3) == [flag == "1" for flag in months + sums]

@@ -10,6 +10,7 @@ from casework.states import State
 from measures import figures
 from tests.factories.eservices import ServiceFactory
 from tests.factories.home import DivisionFactory
+from tests.measures.conftest import OCTOBER
 
 pytestmark = pytest.mark.django_db
 NOVEMBER, SEPTEMBER = datetime.date(2026, 11, 1), datetime.date(2026, 9, 1)
@@ -166,6 +167,16 @@ class TestFew:
         rows = figures.reckon(2570).divisions
         assert named(rows, point.division_id).hides_opinion
         assert named(rows, other.pk).hides_opinion
+
+    def test_no_half_year_tells_a_hidden_month(self, add, answer):
+        add(3), add(30, month=NOVEMBER), add(10, month=APRIL)
+        answer(3, 1), answer(30, 5, on=NOVEMBER), answer(10, 5, on=APRIL)
+        year = figures.reckon(2570)
+        october, november, april = (named(year.months, m) for m in (OCTOBER, NOVEMBER, APRIL))
+        for row in (october, november):
+            assert (row.hides_rates, row.hides_opinion) == (True, True)
+        for row in (april, year.first_half, year.second_half, year.total):
+            assert (row.hides_rates, row.hides_opinion) == (False, False)
 
     def test_a_year_of_four_answers_tells_nothing(self, answer):
         answer(4, 1)

@@ -5,7 +5,9 @@ import io
 
 import pytest
 from django.core.cache import cache
+from django.db import OperationalError
 
+from casework import actions
 from casework.models import SurveySheet
 from casework.models.surveys import DIMENSIONS
 from tests.casework.desk import person
@@ -131,6 +133,19 @@ class TestPaper:
         _, desk = clerk
         for _ in range(2):
             desk.post(PAPER, {"on": "23/10/2569", "sheets": "5545", "batch": "a" * 20})
+        assert SurveySheet.objects.count() == 1
+
+    def test_what_could_not_be_kept_is_kept_at_the_next_press(self, clerk):
+        def is_locked(*args, **kwargs):
+            raise OperationalError("database is locked")
+
+        _, desk = clerk
+        desk.raise_request_exception = False
+        typed = {"on": "23/10/2569", "sheets": "5545", "batch": "a" * 20}
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(actions, "count_answers", is_locked)
+            assert desk.post(PAPER, typed).status_code >= 500
+        desk.post(PAPER, typed)
         assert SurveySheet.objects.count() == 1
 
     @pytest.mark.parametrize(("sheets", "words"), [("5545\n" * 201, "แบ่งคีย์"), ("", "อย่างน้อย")])

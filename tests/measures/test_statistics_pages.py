@@ -150,6 +150,18 @@ class TestTheFiles:
         assert "น้อยกว่า 5" in content
         assert "1.0" not in content
 
+    def test_a_month_hidden_for_anothers_sake_is_not_called_few(self, client, add, answer):
+        november = OCTOBER.replace(month=11)
+        add(3), add(30, month=november), answer(3, 1), answer(30, 5, on=november)
+        for address, word, name in (
+            ("/statistics/", "ไม่แสดง", "พฤศจิกายน 2569"),
+            ("/en/statistics/", "not shown", "November 2026"),
+        ):
+            assert text(client.get(address)).count(f">{word}</td>") == 2
+            file = text(client.get(f"{address}{YEAR}/statistics.csv"))
+            row = next(line for line in file.splitlines() if line.startswith(name))
+            assert row.split(",")[4:] == [word] * 7
+
     @pytest.mark.parametrize("name", DANGEROUS)
     def test_no_cell_is_ever_a_formula(self, name):
         table = Table("ก", ["ข", name], [[name, 1]])

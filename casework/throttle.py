@@ -2,7 +2,7 @@
 
 Only wrong tries count, so two hundred honest people
 behind one address of a mobile network all get through. The client's address is kept for an hour at
-most, as a keyed digest, in the cache.
+most, an address that got mail for a day, both as keyed digests in the cache.
 """
 
 import time
@@ -44,9 +44,35 @@ def is_flood(request, what: str, *, limit: int, seconds: int) -> bool:
     return count >= limit
 
 
+def has_had(what: str, value: str, *, limit: int) -> bool:
+    """Whether this one, an address of mail say, already had as many as it may."""
+    count, _since = cache.get(_key_of(what, value)) or (0, 0)
+    return count >= limit
+
+
+def count_one(what: str, value: str, *, seconds: int):
+    """Count for it. The time runs from the first one and is not prolonged by others."""
+    key, now = _key_of(what, value), time.time()
+    count, since = cache.get(key) or (0, now)
+    cache.set(key, (count + 1, since), max(1, seconds - (now - since)))
+
+
 def is_echo(request, what: str, content: str, *, seconds: int) -> bool:
     """Say whether this client sent the very same a moment ago: a finger that pressed twice."""
-    return not cache.add(f"echo-{what}-{_digest(_client(request), content)}", True, seconds)
+    return not cache.add(_echo_key(request, what, content), True, seconds)
+
+
+def forget_echo(request, what: str, content: str):
+    """What was sent could not be kept: sent once more, it is no echo."""
+    cache.delete(_echo_key(request, what, content))
+
+
+def _echo_key(request, what, content):
+    return f"echo-{what}-{_digest(_client(request), content)}"
+
+
+def _key_of(what, value):
+    return f"had-{what}-{_digest(value)}"
 
 
 def _digest(*parts):

@@ -23,6 +23,7 @@ from .later_forms import MailForm, ResumeForm
 from .models import find
 
 FORBIDDEN, CONFLICT, CLOSED, TOO_MANY, UNAVAILABLE = 403, 409, 410, 429, 503
+MAIL, MOST_A_DAY, DAY = "draft-mail", 5, 24 * 60 * 60  # mails to one address; seconds
 
 
 @never_cache
@@ -105,7 +106,7 @@ def _mail(request, shown, attempt):
         status = FORBIDDEN if views.is_forged(request) else 200
         return _put_aside_page(request, shown, attempt, form, status)
     try:
-        casework.mail_draft(attempt.draft, email=form.cleaned_data["email"], at=now())
+        _mail_once_more(attempt.draft, form.cleaned_data["email"])
     except casework.NotAllowed as error:
         form.add_error(None, str(error))
         return _put_aside_page(request, shown, attempt, form, CONFLICT)
@@ -113,6 +114,16 @@ def _mail(request, shown, attempt):
         form.add_error(None, _("ตอนนี้ระบบยังบันทึกไม่ได้ โปรดรอสักครู่แล้วกดอีกครั้ง"))
         return _put_aside_page(request, shown, attempt, form, UNAVAILABLE)
     return _put_aside_page(request, shown, attempt, MailForm(), sent_to=form.cleaned_data["email"])
+
+
+def _mail_once_more(draft, email):
+    """Queue the mail, unless the address got too many within a day, of whichever forms."""
+    if throttle.has_had(MAIL, email.casefold(), limit=MOST_A_DAY):
+        raise casework.NotAllowed(_("ส่งอีเมลของแบบฟอร์มนี้ครบจำนวนแล้ว โปรดจดเลขที่กับรหัสไว้"))
+    was = draft.notices.count()
+    casework.mail_draft(draft, email=email, at=now())
+    if draft.notices.count() > was:  # a second press sends no second mail
+        throttle.count_one(MAIL, email.casefold(), seconds=DAY)
 
 
 def _put_aside_page(request, shown, attempt, form, status=200, **more):

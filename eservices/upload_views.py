@@ -13,14 +13,15 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
-from casework import drafts, tokens
+from casework import drafts, throttle, tokens
 
 from . import actions, queries
 from .forms import RequestForm
 from .models import find
 from .uploading import UploadField
 
-TAKEN, GONE, REFUSED, UNAVAILABLE = 200, 409, 422, 503
+TAKEN, GONE, REFUSED, TOO_MANY, UNAVAILABLE = 200, 409, 422, 429, 503
+PER_CLIENT, WITHIN = 120, 10 * 60  # files within seconds: many people share one address
 
 
 @never_cache
@@ -33,6 +34,8 @@ def upload(request, slug):
     token = _token(request)
     if not token or actions.sent_with(token):
         return _problem(_("หน้านี้ใช้ส่งไฟล์ไม่ได้แล้ว กดปุ่มด้านล่างเพื่อไปต่อ"), GONE)
+    if throttle.is_flood(request, "upload", limit=PER_CLIENT, seconds=WITHIN):
+        return _problem(_("มีไฟล์ส่งมาจากที่เดียวกันมากเกินไป โปรดรอสิบนาทีแล้วลองอีกครั้ง"), TOO_MANY)
     name = request.POST.get("field", "")
     try:
         field, file = _read(request, shown, name, drafts.files_of(drafts.find(token)))

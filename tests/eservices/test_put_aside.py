@@ -1,6 +1,7 @@
 """A form put aside is continued by number and secret alone, once, by one browser at a time."""
 
 import re
+import time
 from datetime import timedelta
 
 import pytest
@@ -282,6 +283,25 @@ class TestTheMail:
 
         assert visitor.response.status_code == 409
         assert Notice.objects.count() == 5
+
+    def test_five_mails_a_day_to_one_address_over_many_forms(self, visitor, service, monkeypatch):
+        for n in range(6):
+            other = Visitor(service).open()
+            put_aside(other, **HALF)
+            slip, page = slip_of(other), other.response
+            self.ask(other, "Somsri@example.com" if n % 2 else "somsri@example.com")
+            assert other.response.status_code == (200 if n < 5 else 409)
+            assert slip_of(other) == slip
+        assert "ครบจำนวนแล้ว" in other.text
+        assert Notice.objects.count() == 5
+        other.response = page
+        self.ask(other, "another@example.com")
+        assert other.response.status_code == 200
+        clock = time.time()
+        monkeypatch.setattr(time, "time", lambda: clock + 24 * 60 * 60 + 60)
+        put_aside(third := Visitor(service).open(), **HALF)
+        self.ask(third, "somsri@example.com")
+        assert Notice.objects.count() == 7
 
 
 class TestForgetting:

@@ -150,3 +150,14 @@ def test_it_is_sent_and_never_asked_for(visitor):
 def test_the_form_tells_the_script_where_to_send(visitor):
     assert visitor.page.find("input", {"name": PHOTO})["data-upload"].endswith("/upload/")
     assert visitor.page.find("template", {"data-upload-row": True})
+
+
+def test_a_flood_of_files_from_one_address_is_refused_kindly(visitor, monkeypatch):
+    monkeypatch.setattr("eservices.upload_views.PER_CLIENT", 2)
+    for _file in range(2):
+        assert send(visitor, photo()).status_code == 200
+    answer = send(visitor, photo("more.jpg"))
+
+    assert answer.status_code == 429
+    assert "รอสิบนาที" in problem(answer)
+    assert CaseFile.objects.count() == 1

@@ -2,11 +2,10 @@
 
 import pytest
 
-from eservices.models import Service
 from tests.casework.desk import browser
 from tests.factories.casework import staff
-from tests.factories.eservices import ServiceFactory
-from tests.factories.home import DivisionFactory, PersonFactory
+from tests.factories.eservices import ServiceFactory, question
+from tests.factories.home import DivisionFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -20,8 +19,8 @@ def test_a_head_is_told_which_division_has_no_service_online_until_it_has_one(si
     head = staff("head", division=division)
     assert "ยังมีกองที่ไม่มี e-Service" in browser(head).get("/admin/").content.decode()
 
-    service = ServiceFactory(division=division, officer=PersonFactory(division=division))
-    Service.objects.filter(pk=service.pk).update(live=True)
+    questions = [question("text", "ที่ไหน")]
+    ServiceFactory(division=division, officer__division=division, questions=questions)
     page = browser(head).get("/admin/").content.decode()
     assert "ยังมีกองที่ไม่มี e-Service" not in page
 

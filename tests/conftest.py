@@ -27,6 +27,16 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.server)
 
 
+# A browser's event loop has a connection object of its own, which does not know this.
+_WRITTEN = {}
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    with django_db_blocker.unblock():
+        _WRITTEN["by migrations"] = connection._test_serialized_contents
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown(item, nextitem):
     """A test that commits empties the tables behind it: what migrations wrote comes back."""
@@ -34,8 +44,7 @@ def pytest_runtest_teardown(item, nextitem):
     mark = item.get_closest_marker("django_db")
     if nextitem and mark and mark.kwargs.get("serialized_rollback"):
         with item.config.stash[blocking_manager_key].unblock():
-            creation = connection.creation
-            creation.deserialize_db_from_string(connection._test_serialized_contents)
+            connection.creation.deserialize_db_from_string(_WRITTEN["by migrations"])
     return result
 
 

@@ -34,7 +34,8 @@ _WRITTEN = {}
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup, django_db_blocker):
     with django_db_blocker.unblock():
-        _WRITTEN["by migrations"] = connection._test_serialized_contents
+        # Django keeps it only where a test of this run asks for it.
+        _WRITTEN["by migrations"] = getattr(connection, "_test_serialized_contents", None)
 
 
 @pytest.hookimpl(wrapper=True)

@@ -1,13 +1,16 @@
+from django.core.exceptions import ValidationError
 from django.db import models
+from django.shortcuts import redirect
 from django.templatetags.static import static
 from django.urls import path, reverse
 from django.utils.html import format_html
 from wagtail import hooks
+from wagtail.admin import messages
 from wagtail.admin.menu import MenuItem
 from wagtail.contrib.settings.models import register_setting
 from wagtail.snippets.models import register_snippet
 
-from home import date_forms, pictures, staff_views
+from home import date_forms, pictures, slugs, staff_views
 from home.models import AgencySettings, Person
 from home.snippets import AgencyGroup, agency_panels
 
@@ -30,6 +33,16 @@ def manual_menu_item():
 @hooks.register("construct_settings_menu")
 def show_agency_once(request, menu_items):
     menu_items[:] = [item for item in menu_items if item.name != "agency-in-settings"]
+
+
+@hooks.register("before_move_page")
+def keep_our_addresses(request, page, destination):
+    own = getattr(page.specific_class, "own_slug", "")
+    try:
+        slugs.check_free_of_ours(page.slug, depth=destination.depth + 1, own=own)
+    except ValidationError as error:
+        messages.error(request, error.messages[0])
+        return redirect("wagtailadmin_pages:edit", page.pk)
 
 
 @hooks.register("after_publish_page")

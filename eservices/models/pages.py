@@ -17,6 +17,7 @@ class ServiceIndexPage(BasePage):
 
     introduction = RichTextField("คำนำ", blank=True, features=SMALL_RICH_TEXT)
 
+    own_slug = "services"
     max_count_per_parent = 1
     parent_page_types = ["home.HomePage"]
     subpage_types = []

@@ -13,7 +13,7 @@ from wagtail_localize.fields import SynchronizedField
 
 from home import slugs
 from home.blocks import ActionsBlock, BodyBlock
-from home.page_forms import PageForm
+from home.page_forms import PageCopyForm, PageForm
 from home.privacy import open_to_all
 
 NEWS_ON_HOME = 3
@@ -31,6 +31,7 @@ class BasePage(Page):
     )
 
     base_form_class = PageForm
+    copy_form_class = PageCopyForm
     # A page has one address in both languages, so that a poster serves both.
     override_translatable_fields = [SynchronizedField("slug", overridable=False)]
     search_fields = [*Page.search_fields, index.SearchField("summary")]
@@ -62,6 +63,8 @@ class BasePage(Page):
     class Meta:
         abstract = True
 
+    # An address of the system's own that pages of this type are made for, as services/.
+    own_slug = ""
     # Known once a page was found by its address; see HomePage.route.
     pages_above = None
 
@@ -84,6 +87,7 @@ class BasePage(Page):
         if self.slug:
             try:
                 slugs.check_slug(self.slug)
+                slugs.check_free_of_ours(self.slug, depth=self.depth, own=self.own_slug)
             except ValidationError as error:
                 raise ValidationError({"slug": error}) from None
 

@@ -8,7 +8,16 @@ from django.contrib.auth import get_user_model
 from django.urls import reverse
 from django.utils import timezone
 
-from home.models import AgencySettings, Division, Holiday, NewsPage, Person, Village
+from home import slugs
+from home.models import (
+    AgencySettings,
+    Division,
+    Holiday,
+    NewsPage,
+    Person,
+    StandardPage,
+    Village,
+)
 from tests.factories import home as make
 
 LISTS = ["division", "person", "village", "holiday"]
@@ -186,6 +195,54 @@ def test_an_address_in_use_is_refused_in_thai(staff, home):
     index = make.news_index(home)
     add_news(staff, index, slug="water")
     assert "มีหน้าอื่นในหมวดเดียวกันใช้ที่อยู่นี้แล้ว" in errors(add_news(staff, index, slug="water"))
+
+
+def add_page(client, parent, **fields):
+    path = reverse("wagtailadmin_pages:add", args=["home", "standardpage", parent.pk])
+    form = {"title": "ของเรา", "slug": "", "body-count": "0", "action-publish": "1"}
+    return client.post(path, form | fields)
+
+
+OURS = ["survey", "verify", "queue", "statistics", "track", "services", "Admin", "media", "en"]
+
+
+@pytest.mark.parametrize("slug", OURS)
+def test_no_page_is_written_where_the_system_itself_answers(staff, home, slug):
+    response = add_page(staff, home, slug=slug)
+    assert f"ระบบใช้ที่อยู่ “{slug}” อยู่แล้ว" in errors(response)
+    assert f'value="{slug}"' in response.content.decode()
+    assert not StandardPage.objects.exists()
+    assert add_page(staff, home, slug=f"{slug}-info").status_code == 302
+    [page] = StandardPage.objects.all()
+    assert page.live
+    assert add_page(staff, page, slug=slug).status_code == 302  # one level down nothing is ours
+
+
+def test_a_new_address_of_ours_is_kept_free_by_itself(homes):
+    assert "healthz" in slugs.reserved()
+    assert "queue" in slugs.reserved()
+    assert not {"news", "about", "page", "favicon"} & slugs.reserved()
+
+
+def test_a_page_is_not_copied_onto_an_address_of_ours(staff, home):
+    page = make.page(home, title="ประวัติ", slug="history")
+    path = reverse("wagtailadmin_pages:copy", args=[page.pk])
+    form = {"new_title": "ประวัติ", "new_parent_page": home.pk}
+    assert "ระบบใช้ที่อยู่ “track” อยู่แล้ว" in errors(staff.post(path, form | {"new_slug": "track"}))
+    assert "เฉพาะ a ถึง z" in errors(staff.post(path, form | {"new_slug": "ติดตาม"}))
+    assert StandardPage.objects.count() == 1
+    assert staff.post(path, form | {"new_slug": "track-2"}).status_code == 302
+    assert StandardPage.objects.filter(slug="track-2").exists()
+
+
+def test_a_page_is_not_moved_onto_an_address_of_ours(staff, home):
+    parent = make.page(home, slug="about")
+    page = make.page(parent, slug="track")
+    path = reverse("wagtailadmin_pages:move_confirm", args=[page.pk, home.pk])
+    response = staff.post(path, follow=True)
+    assert "ระบบใช้ที่อยู่ “track” อยู่แล้ว" in response.content.decode()
+    page.refresh_from_db()
+    assert page.get_parent().pk == parent.pk
 
 
 def test_publishing_in_the_back_office_makes_the_picture_sizes(staff, home):

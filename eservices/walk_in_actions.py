@@ -8,6 +8,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import Max
 from django.utils.timezone import localdate
 
+from casework import tokens
 from casework.actions import NotAllowed
 
 from .models import WalkIn
@@ -16,29 +17,47 @@ TRIES = 5
 State = WalkIn.State
 
 
-def take_number(*, at, name="", service=None) -> WalkIn:
-    """Give the next number of the day. Yesterday's names are of no use and go."""
-    today = localdate(at)
+def take_number(*, at, name="", service=None, token="") -> WalkIn:
+    """Give the next number of the day. Yesterday's names are of no use and go.
+
+    The same form token gives the same number, however often it comes.
+    """
+    today, digest = localdate(at), tokens.digest(token) if token else None
     for _try in range(TRIES):
         try:
             with transaction.atomic():
-                return _take(today, at=at, name=name, service=service)
+                return _taken_with(digest) or _take(
+                    today, taken_at=at, name=name, service=service, token_digest=digest
+                )
         except IntegrityError:  # another desk took this number at the same moment
             continue
     raise NotAllowed("ขณะนี้มีผู้รับคิวพร้อมกันหลายคน โปรดกดอีกครั้ง")
+
+
+def _taken_with(digest):
+    return WalkIn.objects.filter(token_digest=digest).first() if digest else None
 
 
 def _take(today, **fields):
     last = WalkIn.objects.of(today).aggregate(last=Max("number"))["last"] or 0
     if not last:
         WalkIn.objects.filter(on__lt=today).exclude(name="").update(name="")
-    return WalkIn.objects.create(on=today, number=last + 1, taken_at=fields.pop("at"), **fields)
+    return WalkIn.objects.create(on=today, number=last + 1, **fields)
 
 
 @transaction.atomic
-def call_next(*, desk, by, at) -> WalkIn:
-    """Call who has waited longest."""
-    waiting = WalkIn.objects.of(localdate(at)).waiting().order_by("number")
+def call_next(*, desk, by, at, seen=None) -> WalkIn:
+    """Call who has waited longest.
+
+    ``seen`` is who was first when the button was drawn: a second press of the same
+    button gives that one again and calls nobody else.
+    """
+    today = WalkIn.objects.of(localdate(at))
+    if seen and (called := today.select_for_update().filter(pk=seen.pk).first()):
+        is_waiting = called.state == State.WAITING
+        if not is_waiting and (called.desk, called.called_by_id) == (desk, by.pk):
+            return called
+    waiting = today.waiting().order_by("number")
     first = waiting.select_for_update(skip_locked=True).first()
     if not first:
         raise NotAllowed("ไม่มีผู้รอในคิวแล้ว")

@@ -9,7 +9,7 @@ from django.utils.timezone import localdate, now
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
-from casework import access
+from casework import access, tokens
 from casework.actions import NotAllowed
 
 from . import walk_in_actions
@@ -63,19 +63,23 @@ def take(request):
     form = TakeForm(request.POST)
     if not form.is_valid():
         return _page(request, form, status=UNPROCESSABLE)
+    token = request.POST.get("token", "")
     return _done(
-        request, lambda: walk_in_actions.take_number(**form.cleaned_data, at=now()), "ให้คิว {} แล้ว"
+        request,
+        lambda: walk_in_actions.take_number(**form.cleaned_data, token=token, at=now()),
+        "ให้คิว {} แล้ว",
     )
 
 
 @require_POST
 def call_next(request):
+    """Call the next one, once for each time the button was drawn."""
     _check(request.user)
-    desk = _desk_form(request)
+    desk, by, seen = _desk_form(request), request.user, _seen(request)
     return _call(
         request,
         desk,
-        lambda: walk_in_actions.call_next(desk=desk["desk"], by=request.user, at=now()),
+        lambda: walk_in_actions.call_next(desk=desk["desk"], by=by, at=now(), seen=seen),
     )
 
 
@@ -130,6 +134,7 @@ def _page(request, form=None, status=200):
     waiting = today.waiting()
     context = {
         "take_form": form or TakeForm(),
+        "token": tokens.new_token(),
         "desks": DESKS,
         "desk": _last_desk(request),
         "serving": list(today.serving().order_by("called_at")),
@@ -146,6 +151,12 @@ def _desk_form(request):
     form.is_valid()
     found = form.cleaned_data
     return {"desk": found.get("desk") or DESKS[0], "reason": found.get("reason", "")}
+
+
+def _seen(request):
+    """Who was first in the queue when the button was drawn."""
+    pk = request.POST.get("seen", "")
+    return WalkIn.objects.filter(pk=pk[:18]).first() if pk.isascii() and pk.isdigit() else None
 
 
 def _call(request, desk, act):

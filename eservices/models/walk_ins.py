@@ -42,6 +42,9 @@ class WalkIn(models.Model):
     state = models.CharField("สถานะ", max_length=10, choices=State, default=State.WAITING)
     desk = models.PositiveSmallIntegerField("ช่องบริการ", null=True, blank=True)
     taken_at = models.DateTimeField("รับเลขเมื่อ")
+    token_digest = models.CharField(
+        max_length=64, unique=True, null=True, blank=True, editable=False
+    )
     called_at = models.DateTimeField("เรียกเมื่อ", null=True, blank=True)
     called_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+"

@@ -34,6 +34,27 @@ def test_who_came_first_is_called_first(clerk):
     assert (second.state, second.desk, second.called_by) == (State.SERVING, 2, clerk)
 
 
+def test_a_second_press_of_the_same_button_calls_nobody_else(clerk):
+    first, second, third = three()
+    for _press in range(2):
+        assert queue.call_next(desk=1, by=clerk, at=MONDAY, seen=first) == first
+    assert list(WalkIn.objects.waiting()) == [second, third]
+    assert queue.call_next(desk=1, by=clerk, at=MONDAY, seen=second) == second
+
+
+def test_two_desks_that_saw_the_same_one_call_one_each(clerk):
+    first, second, _ = three()
+    assert queue.call_next(desk=1, by=clerk, at=MONDAY, seen=first) == first
+    assert queue.call_next(desk=2, by=staff("clerk"), at=MONDAY, seen=first) == second
+
+
+def test_one_form_gives_one_number_and_the_next_form_another(clerk):
+    first = queue.take_number(at=MONDAY, name="ยายสี", token="ก")
+    assert queue.take_number(at=MONDAY, name="ยายสี", token="ก") == first
+    assert queue.take_number(at=MONDAY, name="ยายสี", token="ข").number == 2
+    assert WalkIn.objects.count() == 2
+
+
 def test_an_empty_queue_calls_nobody(clerk):
     with pytest.raises(NotAllowed, match="ไม่มีผู้รอ"):
         queue.call_next(desk=1, by=clerk, at=MONDAY)

@@ -57,6 +57,36 @@ def test_the_next_one_is_called_to_the_chosen_desk_and_the_desk_is_remembered(cl
     assert page.select_one("#desk-next option[selected]")["value"] == "3"
 
 
+def press_twice(client, path):
+    """Send one form of the page twice, as two quick clicks do."""
+    page = BeautifulSoup(client.get(URL).content, "html.parser")
+    form = page.find("form", action=URL + path)
+    body = {field["name"]: field.get("value", "") for field in form.find_all("input")}
+    return [client.post(URL + path, {**body, "desk": "1"}, follow=True) for _ in range(2)]
+
+
+def test_two_quick_clicks_call_one_person(clerk):
+    first, second = take(), take()
+    answers = press_twice(clerk, "next/")
+    assert all("เรียกคิว 1 แล้ว" in answer.content.decode() for answer in answers)
+    assert list(WalkIn.objects.serving()) == [first]
+    assert list(WalkIn.objects.waiting()) == [second]
+
+
+def test_two_quick_clicks_give_one_number(clerk):
+    answers = press_twice(clerk, "take/")
+    assert all("ให้คิว 1 แล้ว" in answer.content.decode() for answer in answers)
+    press_twice(clerk, "take/")
+    assert [walk_in.number for walk_in in WalkIn.objects.all()] == [1, 2]
+
+
+@pytest.mark.parametrize("seen", ["x", "๑", "9" * 40, "-1", "0"])
+def test_a_button_that_names_nobody_calls_the_first(clerk, seen):
+    walk_in = take()
+    clerk.post(URL + "next/", {"desk": "1", "seen": seen})
+    assert WalkIn.objects.serving().get() == walk_in
+
+
 @pytest.mark.parametrize("desk", ["", "x", "99", "๒"])
 def test_a_desk_that_is_none_is_the_first(clerk, desk):
     walk_in = take()

@@ -54,6 +54,7 @@ def send_slip(case, *, payment, file, at) -> Payment:
 def refuse_slip(case, *, payment, reason, by, at, seen=None) -> Payment:
     """The slip shows no payment of ours: the citizen is told why and may send another."""
     case, found = _lock(case, payment, seen=seen)
+    _check_wanted(case)
     if found.state != Payment.State.SLIP:
         raise NotAllowed("รายการนี้ยังไม่มีหลักฐานที่รอตรวจ")
     found.state, found.slip_problem = Payment.State.DUE, reason
@@ -66,10 +67,15 @@ def refuse_slip(case, *, payment, reason, by, at, seen=None) -> Payment:
 
 @transaction.atomic
 def confirm_payment(case, *, payment, payer, is_cash=False, by, at, seen=None) -> Payment:
-    """The money is here, in cash or in the account: a receipt is issued in the same moment."""
+    """The money is here, in cash or in the account: a receipt is issued in the same moment.
+
+    Not for a case that costs nothing any more: what came nevertheless is paid back, and the
+    charge cancelled with a reason that says so.
+    """
     case, found = _lock(case, payment, seen=seen)
     if not found.is_open:
         raise NotAllowed("รายการนี้ชำระหรือยกเลิกไปแล้ว")
+    _check_wanted(case)
     found.case, found.is_cash = case, is_cash
     found.state, found.slip_problem = Payment.State.PAID, ""
     found.confirmed_by, found.confirmed_at = by, at
@@ -110,6 +116,14 @@ def _lock(case, payment, *, seen):
     if not found:
         raise NotAllowed("ไม่พบรายการเงินนี้ในเรื่อง")
     return case, found
+
+
+def _check_wanted(case):
+    if case.state in FEE_FREE:
+        raise NotAllowed(
+            f"เรื่องอยู่ในสถานะ “{case.get_state_display()}” จึงรับเงินไม่ได้ "
+            "ถ้าได้รับเงินแล้ว คืนเงินให้ผู้ยื่น แล้วกด “ยกเลิกรายการ” พร้อมบันทึกว่าคืนอย่างไร"
+        )
 
 
 def _receipt(payment, *, payer, by, at):

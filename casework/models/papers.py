@@ -125,6 +125,11 @@ class Payment(models.Model):
         return self.is_open and self.case.state not in FEE_FREE
 
     @property
+    def is_unwanted(self):
+        """Asked for, and then the case ended in a way that costs nothing."""
+        return self.is_open and not self.is_payable
+
+    @property
     def is_due(self):
         return self.state == self.State.DUE
 

@@ -7,7 +7,7 @@ import pytest
 
 from casework import actions, issued
 from casework.fee_sums import Charge
-from casework.models import Event, IssuedPaper, Payment
+from casework.models import Case, Event, IssuedPaper, Payment
 from casework.states import State
 from tests.factories.casework import MONDAY, case_in, kept, photo, staff
 
@@ -161,6 +161,24 @@ def test_a_payment_of_another_case_is_not_found(case, due, officer):
         confirm(other, due, officer)
     due.refresh_from_db()
     assert due.state == Payment.State.DUE
+
+
+@pytest.mark.parametrize("end", [State.WITHDRAWN, State.REFUSED])
+def test_money_for_what_costs_nothing_any_more_is_paid_back_not_receipted(case, due, officer, end):
+    actions.send_slip(case, payment=due.pk, file=kept()[0], at=MONDAY)
+    Case.objects.filter(pk=case.pk).update(state=end, closed_at=MONDAY)
+    told = case.notices.count()
+    with pytest.raises(actions.NotAllowed, match="รับเงินไม่ได้ ถ้าได้รับเงินแล้ว คืนเงิน"):
+        confirm(case, due, officer)
+    with pytest.raises(actions.NotAllowed, match="รับเงินไม่ได้"):
+        actions.refuse_slip(case, payment=due.pk, reason="x", by=officer, at=MONDAY)
+    due.refresh_from_db()
+    assert (due.state, due.receipt) == (Payment.State.SLIP, None)
+    assert not IssuedPaper.objects.exists()
+    reason = "คืนเงินสดให้ผู้ยื่นแล้ว 550 บาท"
+    actions.cancel_charge(case, payment=due.pk, reason=reason, by=officer, at=MONDAY)
+    assert reason in case.events.last().detail
+    assert case.notices.count() == told
 
 
 def test_who_gives_up_is_asked_for_nothing_any_more(case, due):

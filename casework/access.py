@@ -129,3 +129,8 @@ def divisions_of(user) -> list[int]:
     """The id of the person's own division, if they are of one."""
     person = getattr(user, "person", None)
     return [person.division_id] if person and person.division_id else []
+
+
+def is_limited(user) -> bool:
+    """Whether somebody changes only the texts of their own division: all but administrators."""
+    return not (user.is_superuser or any(role.key == "admin" for role in roles_of(user)))

@@ -11,7 +11,6 @@ from wagtail.snippets.views.snippets import DeleteView, EditView, SnippetViewSet
 from home.models import Division
 
 from . import access, placeholders, topics
-from .holders import roles_of
 from .models import StandardReply
 
 
@@ -28,7 +27,7 @@ class ReplyForm(WagtailAdminModelForm):
                 initial=self.instance.topic,
             )
 
-        if "division" in self.fields and is_limited(self.for_user):
+        if "division" in self.fields and access.is_limited(self.for_user):
             own = Division.objects.filter(pk__in=access.divisions_of(self.for_user))
             field = forms.ModelChoiceField(own, label="กอง", empty_label=None)
             self.fields["division"] = field
@@ -47,15 +46,12 @@ def _known(text):
     return text
 
 
-def is_limited(user) -> bool:
-    """Whether somebody changes only the texts of their own division: all but administrators."""
-    return not (user.is_superuser or any(role.key == "admin" for role in roles_of(user)))
-
-
 def changed_by(user):
     """The texts that this person may change."""
     texts = StandardReply.objects.select_related("division")
-    return texts.filter(division__in=access.divisions_of(user)) if is_limited(user) else texts
+    if access.is_limited(user):
+        return texts.filter(division__in=access.divisions_of(user))
+    return texts
 
 
 def refuse_deleting(request, instances):

@@ -1,16 +1,20 @@
 """The templates of letters and licences in the back office."""
 
+from django import forms
+from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.html import escape, format_html_join
 from django.utils.safestring import mark_safe
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel
+from wagtail.admin.forms.models import WagtailAdminModelForm
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, ObjectList
 from wagtail.admin.ui.tables import Column, UpdatedAtColumn
 from wagtail.admin.widgets.button import HeaderButton
-from wagtail.snippets.views.snippets import EditView, SnippetViewSet
+from wagtail.snippets.views.snippets import CopyView, DeleteView, EditView, SnippetViewSet
 
-from casework import paper_words
+from casework import access, paper_words
 
-from .models import PaperTemplate
+from .models import PaperTemplate, Service
+from .queries import templates_changed_by
 
 
 def _help():
@@ -28,7 +32,42 @@ def _help():
     )
 
 
-class PaperTemplateEditView(EditView):
+class PaperTemplateForm(WagtailAdminModelForm):
+    """Offers who is limited to a division the services of that one."""
+
+    def __init__(self, *args, **options):
+        super().__init__(*args, **options)
+        if "service" in self.fields and access.is_limited(self.for_user):
+            services = Service.objects.in_thai().order_by("order", "name")
+            own = services.filter(division__in=access.divisions_of(self.for_user))
+            self.fields["service"] = forms.ModelChoiceField(
+                own,
+                label="บริการ",
+                empty_label=None,
+                error_messages={
+                    "required": "เลือกบริการของกองท่าน",
+                    "invalid_choice": "เลือกบริการของกองท่าน",
+                },
+            )
+
+
+class OwnTemplates:
+    """What the person may not change is not found."""
+
+    def get_object(self, queryset=None):
+        template = super().get_object(queryset)
+        return get_object_or_404(templates_changed_by(self.request.user), pk=template.pk)
+
+
+class PaperTemplateCopyView(OwnTemplates, CopyView):
+    pass
+
+
+class PaperTemplateDeleteView(OwnTemplates, DeleteView):
+    pass
+
+
+class PaperTemplateEditView(OwnTemplates, EditView):
     @property
     def header_buttons(self):
         url = reverse("eservices_staff:sample", args=[self.object.pk])
@@ -42,6 +81,8 @@ class PaperTemplateViewSet(SnippetViewSet):
     icon = "doc-full"
     menu_label = "แม่แบบเอกสาร"
     edit_view_class = PaperTemplateEditView
+    copy_view_class = PaperTemplateCopyView
+    delete_view_class = PaperTemplateDeleteView
     list_display = [
         "name",
         Column("kind", label="ชนิด", accessor="get_kind_display"),
@@ -53,16 +94,19 @@ class PaperTemplateViewSet(SnippetViewSet):
     ordering = ["name"]
     list_per_page = 50
     copy_view_enabled = True
-    panels = [
-        HelpPanel(_help()),
-        FieldPanel("name"),
-        FieldRowPanel([FieldPanel("kind"), FieldPanel("service")]),
-        FieldPanel("title"),
-        FieldPanel("reference"),
-        FieldPanel("body"),
-        FieldPanel("conditions"),
-        FieldPanel("valid_days"),
-    ]
+    edit_handler = ObjectList(
+        [
+            HelpPanel(_help()),
+            FieldPanel("name"),
+            FieldRowPanel([FieldPanel("kind"), FieldPanel("service")]),
+            FieldPanel("title"),
+            FieldPanel("reference"),
+            FieldPanel("body"),
+            FieldPanel("conditions"),
+            FieldPanel("valid_days"),
+        ],
+        base_form_class=PaperTemplateForm,
+    )
 
     def get_queryset(self, request):
-        return PaperTemplate.objects.select_related("service")
+        return templates_changed_by(request.user)

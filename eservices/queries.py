@@ -2,10 +2,12 @@
 
 from django.db.models import Count
 
+from casework import access
 from casework.models import Case
 from home.languages import in_language
 from home.models import AgencySettings, Village
 
+from .models import PaperTemplate
 from .questions import Locality
 
 MONTHS_BACK = 2
@@ -29,3 +31,11 @@ def asked_for(today) -> dict[str, int]:
     since = today.replace(year=months // 12, month=months % 12 + 1, day=1)
     cases = Case.objects.filter(received_month__gte=since).exclude(topic="")
     return dict(cases.order_by().values_list("topic").annotate(count=Count("pk")))
+
+
+def templates_changed_by(user):
+    """The templates of papers that this person may change: a head's, of the own division."""
+    found = PaperTemplate.objects.select_related("service")
+    if access.is_limited(user):
+        return found.filter(service__division__in=access.divisions_of(user))
+    return found

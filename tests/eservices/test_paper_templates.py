@@ -1,9 +1,11 @@
 """Templates of papers in the back office."""
 
 import pytest
+from bs4 import BeautifulSoup
 
 from eservices.models import PaperTemplate
 from home.models import AgencySettings
+from tests.casework.desk import person
 from tests.eservices.applying import QUESTIONS
 from tests.factories.eservices import ServiceFactory
 from tests.factories.home import DivisionFactory
@@ -65,6 +67,47 @@ def test_who_has_no_right_to_templates_sees_no_sample(user_of, client):
     template = PaperTemplate.objects.create(name="ก", title="ก", body="ก")
     client.force_login(user_of("officer"))
     assert client.get(f"/admin/requests/papers/{template.pk}/sample.pdf").status_code == 404
+
+
+LIST = "/admin/snippets/eservices/papertemplate/"
+
+
+def template(service=None):
+    return PaperTemplate.objects.create(name="แม่แบบ", title="ก", body="ก", service=service)
+
+
+def test_a_head_reads_and_changes_only_templates_of_the_own_divisions_services(site):
+    own = ServiceFactory()
+    _, desk = person("head", division=own.division)
+    mine = template(own)
+    for other in (template(ServiceFactory()), template()):
+        for path in (f"{LIST}edit/{other.pk}/", f"{LIST}copy/{other.pk}/"):
+            assert desk.get(path).status_code == 404
+        assert desk.get(f"/admin/requests/papers/{other.pk}/sample.pdf").status_code == 404
+        desk.post(f"{LIST}edit/{other.pk}/", entered(service=own.pk))
+        other.refresh_from_db()
+        assert other.title == "ก"
+        assert f"edit/{other.pk}/" not in desk.get(LIST).content.decode()
+    assert f"edit/{mine.pk}/" in desk.get(LIST).content.decode()
+    assert desk.get(f"{LIST}copy/{mine.pk}/").status_code == 200
+    assert desk.post(f"{LIST}edit/{mine.pk}/", entered(service=own.pk)).status_code == 302
+    mine.refresh_from_db()
+    assert mine.title == "แจ้งผล{บริการ}"
+
+
+def test_a_new_template_of_a_head_is_for_a_service_of_the_own_division(site):
+    own, foreign = ServiceFactory(), ServiceFactory()
+    _, desk = person("head", division=own.division)
+    for service in ("", foreign.pk):
+        answer = desk.post(ADD, entered(service=service))
+        assert "เลือกบริการของกองท่าน" in answer.content.decode()
+        assert "อนุมัติ" in answer.content.decode()
+        assert not PaperTemplate.objects.exists()
+    page = BeautifulSoup(desk.get(ADD).content, "html.parser")
+    offered = page.find("select", {"name": "service"}).find_all("option")
+    assert [option["value"] for option in offered] == [str(own.pk)]
+    desk.post(ADD, entered(service=own.pk))
+    assert PaperTemplate.objects.get().service == own
 
 
 @pytest.mark.parametrize(

@@ -48,5 +48,18 @@ def as_rows(charges) -> list[dict]:
     ]
 
 
+def rows_kept(rows: list[FeeRow]) -> list[dict]:
+    """A schedule of fees as JSON keeps it."""
+    return [asdict(row) | {"price": None if row.price is None else str(row.price)} for row in rows]
+
+
+def rows_from(kept: list[dict]) -> list[FeeRow]:
+    """A schedule of fees as it was kept."""
+    return [
+        FeeRow(**row | {"price": None if row["price"] is None else Decimal(row["price"])})
+        for row in kept
+    ]
+
+
 def _plain(number):
     return format(number.normalize(), "f") if number != number.to_integral() else f"{number:.0f}"

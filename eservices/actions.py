@@ -14,6 +14,7 @@ from casework.sealing import seal
 from casework.states import State
 
 from .models import Service, ServiceRequest, english_of
+from .models.requests import fees_kept
 from .questions.copying import new_ones
 
 
@@ -107,6 +108,7 @@ def submit(
     kept = {
         "service": service,
         "revision_id": service.live_revision_id,
+        "fees": fees_kept(service),
         "sealed_typed": seal(json.dumps(typed, ensure_ascii=False)) if typed else "",
     }
     ServiceRequest.objects.get_or_create(case=case, defaults=kept)
@@ -147,7 +149,8 @@ def split(request: ServiceRequest, *, to, service, subject, text, by, at, seen=N
     new = casework.split(
         case, to=to, subject=subject, text=text, by=by, at=at, seen=seen, **promised
     )
-    ServiceRequest.objects.create(case=new, service=service or request.service)
+    fees = fees_kept(service) if service else request.fees
+    ServiceRequest.objects.create(case=new, service=service or request.service, fees=fees)
     return case
 
 

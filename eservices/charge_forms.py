@@ -144,16 +144,3 @@ class ChargeForm(SeenForm):
         if not (item and price):
             return None
         return Charge(item, Decimal(1) if quantity is None else quantity, "", price)
-
-
-def fees_of(service) -> list[FeeRow]:
-    """The service's schedule of fees, as it stands now."""
-    return [
-        FeeRow(
-            item=fee.value["item"],
-            price=fee.value.get("amount"),
-            unit=fee.value.get("unit") or "",
-            text=fee.value.get("text") or "",
-        )
-        for fee in service.fees
-    ]

@@ -11,10 +11,11 @@ from django.views.decorators.http import require_http_methods, require_safe
 from casework import access, actions, official_papers, queries, staff_page
 from casework.models import IssuedPaper
 
-from .charge_forms import ChargeForm, fees_of
+from .charge_forms import ChargeForm
 from .issue_forms import BLANK, ChooseForm, IssueForm, start_of
 from .models import PaperTemplate, ServiceRequest
 from .paper_samples import sample_of
+from .queries import templates_changed_by
 
 KINDS = dict(IssuedPaper.Kind.choices)
 NO_NUMBER = "(ออกเลขที่ภายหลัง)"
@@ -24,8 +25,8 @@ methods = require_http_methods(["GET", "HEAD", "POST"])
 @methods
 def issue(request, number):
     """Choose a template; then adjust its text, look at it, and issue it."""
-    case, service = _find(request, number, "issue")
-    templates = PaperTemplate.objects.of(service)
+    case, asked = _find(request, number, "issue")
+    templates = PaperTemplate.objects.of(asked.service)
     if chosen := request.GET.get("template"):
         return _issue(request, case, templates, chosen)
     bound = (request.POST,) if request.method == "POST" else ()
@@ -80,10 +81,10 @@ def _issue_text(case, *, kind, text, seen, by, at, **_form):
 @methods
 def charge(request, number):
     """Ask the citizen for fees: which, how many, and what they come to."""
-    case, service = _find(request, number, "charge")
+    case, asked = _find(request, number, "charge")
     bound = (request.POST,) if request.method == "POST" else ()
-    since = queries.last_event(case)
-    form = ChargeForm(*bound, case=case, since=since, fees=fees_of(service), auto_id="id_charge_%s")
+    since, fees = queries.last_event(case), asked.fee_rows
+    form = ChargeForm(*bound, case=case, since=since, fees=fees, auto_id="id_charge_%s")
     is_valid = form.is_valid()
     opened = staff_page.Opened(
         key="charge",
@@ -91,7 +92,8 @@ def charge(request, number):
         button="แจ้งผู้ยื่นให้ชำระ",
         form=form,
         url=_url("charge", case),
-        explanation="ใส่จำนวนเฉพาะรายการที่ต้องชำระ ผู้ยื่นจะเห็นยอดรวมและวิธีชำระในหน้าติดตามเรื่อง",
+        explanation="ใส่จำนวนเฉพาะรายการที่ต้องชำระ อัตราเป็นของวันที่ยื่น "
+        "ผู้ยื่นจะเห็นยอดรวมและวิธีชำระในหน้าติดตามเรื่อง",
     )
     if not bound:
         return staff_page.show(request, case, opened=opened)
@@ -107,7 +109,7 @@ def sample(request, pk):
     """A template as PDF, with made-up facts in its places."""
     if not request.user.has_perm("eservices.view_papertemplate"):
         raise Http404
-    template = get_object_or_404(PaperTemplate, pk=pk)
+    template = get_object_or_404(templates_changed_by(request.user), pk=pk)
     return _pdf(sample_of(template), "sample")
 
 
@@ -130,7 +132,7 @@ def _find(request, number, key):
     case = access.staff_case(request.user, number)
     access.check(request.user, case, key)
     found = ServiceRequest.objects.select_related("service")
-    return case, get_object_or_404(found, case=case).service
+    return case, get_object_or_404(found, case=case)
 
 
 def _chosen(templates, chosen):

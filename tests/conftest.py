@@ -27,23 +27,35 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.server)
 
 
-# A browser's event loop has a connection object of its own, which does not know this.
+# What migrations wrote. Django keeps it at the connection, but a browser's event loop leaves
+# behind a connection object of its own: every test after it would find nothing there.
 _WRITTEN = {}
 
 
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup, django_db_blocker):
     with django_db_blocker.unblock():
-        # Django keeps it only where a test of this run asks for it.
         _WRITTEN["by migrations"] = getattr(connection, "_test_serialized_contents", None)
+
+
+def _commits(item):
+    mark = item.get_closest_marker("django_db")
+    return bool(mark and mark.kwargs.get("serialized_rollback"))
+
+
+@pytest.fixture(autouse=True)
+def _what_migrations_wrote(request):
+    """Django's own way of emptying tables looks for it at the connection in use."""
+    if _commits(request.node):
+        request.getfixturevalue("django_db_setup")
+        connection._test_serialized_contents = _WRITTEN["by migrations"]
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown(item, nextitem):
     """A test that commits empties the tables behind it: what migrations wrote comes back."""
     result = yield
-    mark = item.get_closest_marker("django_db")
-    if nextitem and mark and mark.kwargs.get("serialized_rollback"):
+    if nextitem and _commits(item):
         with item.config.stash[blocking_manager_key].unblock():
             connection.creation.deserialize_db_from_string(_WRITTEN["by migrations"])
     return result

@@ -59,6 +59,7 @@ def whole(request, case) -> dict:
     return shown | {
         "wording": wording_of(
             case.state,
+            kind=case.kind,
             is_fee_due=is_fee_due and not case.is_closed,
             is_late=shown["is_overdue"],
         ),
@@ -82,7 +83,7 @@ def _standing(request, case, steps):
     person = holder_of(case)
     return {
         "case": case,
-        "wording": wording_of(case.state, is_late=is_overdue),
+        "wording": wording_of(case.state, kind=case.kind, is_late=is_overdue),
         "is_overdue": is_overdue,
         "chart": chart if not case.is_closed or case.state in STATES_WITH_CHART else [],
         "step_now": next((step for step in chart if step.is_now), None),

@@ -24,6 +24,8 @@ def due_words(case, today: date, holidays: frozenset[date]) -> Due:
         return Due("ปิดเรื่องแล้ว", "paused", "check")
     if case.state == State.PAUSED:
         return Due("พักเรื่อง หยุดนับเวลา", "paused", "time")
+    if case.state == State.FORWARDED:
+        return Due("หยุดนับเวลา รอหน่วยงานภายนอก", "paused", "time")
     if case.is_paused:
         return Due("หยุดนับเวลา รอผู้ยื่น", "paused", "time")
     if case.due_on == today:

@@ -26,11 +26,13 @@ OFFERED = {
     | {"issue"},
     State.AWAITING_CITIZEN: OPEN - {"extend"} | {"refuse", "merge", "issue"},
     State.PAUSED: OPEN - {"extend"} | {"resume", "merge", "issue"},
+    State.FORWARDED: OPEN - {"extend"} | {"resume", "merge", "complete"},
     State.AWAITING_APPROVAL: OPEN - {"move_division"} | {"approve", "send_back"},
     State.COMPLETED: ALWAYS | {"reopen", "issue", "charge"} | JUDGE,
     State.REFUSED: ALWAYS | {"reopen", "issue"} | JUDGE,
     State.WITHDRAWN: ALWAYS,
     State.MERGED: ALWAYS,
+    State.DISCARDED: ALWAYS,
 }
 
 

@@ -31,6 +31,9 @@ INSTALLED_APPS = [
     "cms",
     "measures",
     "eservices",
+    "complaints.grievances",
+    "complaints.questions",
+    "complaints.integrity",
     "casework",
     "home",
     # Wagtail

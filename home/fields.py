@@ -3,6 +3,7 @@
 import re
 
 from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 
 from home.folding import ascii_digits
@@ -59,3 +60,17 @@ class PostcodeField(models.CharField):
     def to_python(self, value):
         value = super().to_python(value)
         return ascii_digits(value).replace(" ", "") if value else value
+
+
+def coordinate(label, limit, **kwargs):
+    """A decimal degree of latitude or longitude, or nothing."""
+    message = f"{label}ต้องอยู่ระหว่าง -{limit} ถึง {limit}"
+    return models.DecimalField(
+        label,
+        max_digits=9,
+        decimal_places=6,
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(-limit, message), MaxValueValidator(limit, message)],
+        **kwargs,
+    )

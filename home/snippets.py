@@ -125,6 +125,7 @@ class VillageViewSet(SnippetViewSet):
         FieldPanel("moo", widget=number_input()),
         FieldRowPanel([FieldPanel("name"), FieldPanel("name_en")]),
         FieldRowPanel([FieldPanel("head_name"), FieldPanel("head_phone")]),
+        FieldRowPanel([FieldPanel("latitude"), FieldPanel("longitude")]),
     ]
 
 

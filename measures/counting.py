@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from django.db.models import Count, Q
 
 from casework.models import Case
-from casework.states import OPEN, RATEABLE, RUNNING, State
+from casework.states import OPEN, RATEABLE, RUNNING, UNCOUNTED
 
 from .hiding import is_too_few
 from .medians import median
@@ -98,15 +98,18 @@ def durations(months, *, divisions=None) -> list[tuple[dict, Tally]]:
 
 def first_month() -> datetime.date | None:
     """Return the month of the first case of all."""
-    months = Case.objects.order_by("received_month").values_list("received_month", flat=True)
+    requests = Case.objects.filter(kind=Case.Kind.SERVICE_REQUEST)
+    months = requests.order_by("received_month").values_list("received_month", flat=True)
     return months.first()
 
 
 def _received(months, divisions):
-    cases = Case.objects.filter(received_month__range=(months[0], months[-1]))
+    cases = Case.objects.filter(
+        kind=Case.Kind.SERVICE_REQUEST, received_month__range=(months[0], months[-1])
+    )
     if divisions is not None:
         cases = cases.filter(division__in=divisions)
-    return cases.exclude(state=State.MERGED).order_by()
+    return cases.exclude(state__in=UNCOUNTED).order_by()
 
 
 def _tally(row):

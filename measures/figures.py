@@ -14,7 +14,7 @@ from django.utils.timezone import localdate, now
 from django.utils.translation import gettext_lazy as _
 
 from casework.models import Case
-from casework.states import State
+from casework.states import UNCOUNTED, State
 from eservices.models import Service
 from home.languages import ENGLISH, THAI, in_language
 from home.models import Division
@@ -34,6 +34,10 @@ CHANNELS = {
     Case.Channel.VILLAGE_HEAD: _("ผ่านผู้ใหญ่บ้าน"),
     Case.Channel.FIELD: _("เจ้าหน้าที่ลงพื้นที่"),
     Case.Channel.LINE: _("LINE"),
+    Case.Channel.FACEBOOK: _("Facebook"),
+    Case.Channel.BOX: _("ตู้รับเรื่อง"),
+    Case.Channel.HOTLINE: _("สายด่วน 1567"),
+    Case.Channel.OTHER_OFFICE: _("หน่วยงานอื่นส่งมา"),
 }
 FRESH = 10 * 60  # seconds; with the kept page on top, figures are at most twice as old
 
@@ -127,7 +131,7 @@ def reckon(year: int, *, divisions=None) -> Figures:
         services=[row for row in by("topic", "topic", _services()) if not row.is_empty],
         divisions=by("division_id", "division", _divisions(divisions)),
         channels=by("channel", None, _labels(CHANNELS)),
-        states=by("state", None, _labels({s: s.label for s in State if s != State.MERGED})),
+        states=by("state", None, _labels({s: s.label for s in State if s not in UNCOUNTED})),
     )
 
 

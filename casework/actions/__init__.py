@@ -25,6 +25,7 @@ from .payments import cancel_charge, charge, confirm_payment, refuse_slip, send_
 from .satisfaction import count_answers, grant_reopening, rate, refuse_reopening
 from .saving import mail_draft, put_aside
 from .scanning import scan
+from .screening import discard, forward, release
 from .work import (
     ANSWER_DAYS,
     add_note,
@@ -55,8 +56,10 @@ __all__ = [
     "correct_contact",
     "confirm_payment",
     "count_answers",
+    "discard",
     "extend",
     "finish_step",
+    "forward",
     "grant_reopening",
     "issue_paper",
     "link",
@@ -69,6 +72,7 @@ __all__ = [
     "rate",
     "refuse_reopening",
     "refuse_slip",
+    "release",
     "reopen",
     "reply",
     "resume",

@@ -66,7 +66,7 @@ def pause(case, *, reason, by, at, seen=None):
 def resume(case, *, reason="", by, at, seen=None):
     """Go on after a pause; what is due moves by the working days that passed."""
     case = lock(case, seen=seen)
-    if case.state != State.PAUSED:
+    if case.state not in (State.PAUSED, State.FORWARDED):
         raise NotAllowed("เรื่องนี้ไม่ได้พักอยู่")
     move(case, State.IN_PROGRESS, at=at)
     record(case, Event.What.CONTINUED, detail=reason, by=by, at=at)

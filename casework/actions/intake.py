@@ -45,6 +45,7 @@ def open_case(
     documents=(),
     taken_in_by=None,
     received_at=None,
+    held_why="",
 ) -> Case:
     """Open the case that this token makes, or return it if it was opened before.
 
@@ -53,6 +54,7 @@ def open_case(
     ``steps`` are dicts of ``CaseStep`` fields and ``length``, a time in working
     days; ``documents`` dicts of ``CaseDocument`` fields; ``working_days`` is the
     promise. ``taken_in_by`` typed it for the citizen, who had asked at ``received_at``.
+    ``held_why`` puts it aside for a person to judge first: nobody is written to.
     """
     agency = AgencySettings.load()
     received_at = received_at or at
@@ -80,6 +82,7 @@ def open_case(
         responsible=responsible,
         topic=topic,
         taken_in_by=taken_in_by,
+        held_why=held_why,
         received_at=received_at,
         received_month=received.date().replace(day=1),
         counted_from=first_day,
@@ -96,7 +99,10 @@ def open_case(
     if taken_in_by:
         detail = case.get_channel_display()
         record(case, Event.What.TAKEN_IN, detail=detail, by=taken_in_by, at=at)
-    notices.queue(case, Notice.What.RECEIVED, at=at)
+    if held_why:
+        record(case, Event.What.HELD, detail=held_why, at=at)
+    else:
+        notices.queue(case, Notice.What.RECEIVED, at=at)
     return case
 
 

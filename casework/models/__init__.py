@@ -2,7 +2,7 @@
 
 from .cases import Case, CaseStep, NumberSeries
 from .files import CaseFile, Draft
-from .links import CaseDocument, CaseLink, Extension
+from .links import CaseDocument, CaseLink, Extension, Follower
 from .notices import Notice, StaffNotice
 from .papers import IssuedPaper, Payment
 from .records import Approval, Event, Message, Note, SealedAnswer
@@ -20,6 +20,7 @@ __all__ = [
     "Draft",
     "Event",
     "Extension",
+    "Follower",
     "IssuedPaper",
     "Message",
     "Note",

@@ -11,7 +11,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
-from casework.states import CLOSED, OPEN, RATEABLE, RUNNING, STOPPED, State
+from casework.states import CLOSED, OPEN, RATEABLE, RUNNING, STOPPED, State, label_of
 from home.languages import in_language
 
 
@@ -31,6 +31,8 @@ class Case(models.Model):
 
     class Kind(models.TextChoices):
         SERVICE_REQUEST = "service_request", "คำขอรับบริการ"
+        GRIEVANCE = "grievance", "เรื่องที่แจ้งหรือร้องเรียน"
+        QUESTION = "question", "คำถาม"
 
     class Channel(models.TextChoices):
         WEB = "web", "เว็บไซต์"
@@ -40,6 +42,10 @@ class Case(models.Model):
         VILLAGE_HEAD = "village_head", "ผ่านผู้ใหญ่บ้าน"
         FIELD = "field", "เจ้าหน้าที่ลงพื้นที่"
         LINE = "line", "LINE"
+        FACEBOOK = "facebook", "Facebook"
+        BOX = "box", "ตู้รับเรื่อง"
+        HOTLINE = "hotline", "สายด่วน 1567"
+        OTHER_OFFICE = "other_office", "หน่วยงานอื่นส่งมา"
 
     class Level(models.TextChoices):
         HEAD = "head", "หัวหน้ากอง"
@@ -71,7 +77,12 @@ class Case(models.Model):
         help_text="Questions and answers as the citizen saw them, frozen when sent.",
     )
     form_version = models.CharField("รุ่นของแบบฟอร์ม", max_length=40, blank=True)
-    citizen_name = models.CharField("ชื่อผู้ยื่น", max_length=200)
+    citizen_name = models.CharField(
+        "ชื่อผู้ยื่น",
+        max_length=200,
+        blank=True,
+        help_text="Empty where the kind of case asks for no name",
+    )
     citizen_phone = models.CharField("โทรศัพท์", max_length=20, blank=True)
     citizen_email = models.EmailField("อีเมล", blank=True)
     division = models.ForeignKey(
@@ -128,6 +139,12 @@ class Case(models.Model):
     awaiting_level = models.CharField("รอการพิจารณาของ", max_length=10, choices=Level, blank=True)
     proposal = models.TextField("ข้อเสนอต่อผู้บริหาร", blank=True)
     is_approved = models.BooleanField("ผู้บริหารเห็นชอบแล้ว", default=False)
+    held_why = models.CharField(
+        "พักไว้ตรวจเพราะ",
+        max_length=60,
+        blank=True,
+        help_text="Why it looks like no real case, until a person has judged",
+    )
     token_digest = models.CharField(max_length=64, unique=True)
     secret_digest = models.CharField(max_length=64)
     version = models.PositiveIntegerField(default=1)
@@ -148,7 +165,7 @@ class Case(models.Model):
             # All that the published figures count, so that they read nothing but this index.
             models.Index(
                 name="case_figures",
-                fields=["received_month", "division", "topic", "channel", "state"]
+                fields=["kind", "received_month", "division", "topic", "channel", "state"]
                 + ["was_on_time", "due_on", "took_days"],
             ),
         ]
@@ -181,6 +198,10 @@ class Case(models.Model):
 
     def __str__(self):
         return f"{self.number} {self.subject}"
+
+    def get_state_display(self):
+        """The state, as this kind of case calls it."""
+        return str(label_of(self.kind, self.state))
 
     @property
     def local_subject(self):

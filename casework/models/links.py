@@ -15,6 +15,30 @@ def _staff(**options):
     )
 
 
+class Follower(models.Model):
+    """Somebody with the same trouble: counted, and told how it goes where they gave an address."""
+
+    wagtail_reference_index_ignore = True
+
+    case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="followers")
+    email = models.EmailField("อีเมล", blank=True)
+    language = models.CharField(max_length=5, default="th")
+    token_digest = models.CharField(max_length=64, unique=True)
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                name="one_address_follows_a_case_once",
+                fields=["case", "email"],
+                condition=~Q(email=""),
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.case_id} {self.at:%Y-%m-%d}"
+
+
 class CaseDocument(models.Model):
     """One document that the service asks for, as promised when the case was filed."""
 

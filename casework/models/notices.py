@@ -40,6 +40,10 @@ class Notice(models.Model):
         SLIP_REFUSED = "slip_refused", _("หลักฐานการชำระเงินยังใช้ไม่ได้")
         REOPENING_REFUSED = "reopening_refused", _("แจ้งผลคำขอให้เปิดเรื่องอีกครั้ง")
         SAVED = "saved", _("แบบฟอร์มที่ท่านเก็บไว้กรอกต่อ")
+        FORWARDED = "forwarded", _("เราส่งเรื่องต่อให้หน่วยงานที่รับผิดชอบ")
+        PROGRESS = "progress", _("แจ้งความคืบหน้าของเรื่องที่ท่านแจ้ง")
+        FOLLOWED = "followed", _("เรื่องที่ท่านติดตามมีความคืบหน้า")
+        ANSWERED = "answered", _("เราตอบคำถามของท่านแล้ว")
 
     class Channel(models.TextChoices):
         EMAIL = "email", "อีเมล"

@@ -62,6 +62,17 @@ class Event(models.Model):
         CHARGE_CANCELLED = "charge_cancelled", _("ยกเลิกค่าธรรมเนียม")
         REOPENING_ASKED = "reopening_asked", _("ผู้ยื่นขอให้เปิดเรื่องอีกครั้ง")
         REOPENING_REFUSED = "reopening_refused", _("ไม่เปิดเรื่องอีกครั้ง")
+        FORWARDED = "forwarded", _("ส่งต่อหน่วยงานภายนอก")
+        NOT_FIXED = "not_fixed", _("ผู้แจ้งบอกว่ายังไม่เรียบร้อย")
+        FOLLOWED = "followed", _("มีผู้พบปัญหาเดียวกัน")
+        PROGRESS_TOLD = "progress_told", _("แจ้งความคืบหน้า")
+        PUBLISHED = "published", _("เผยแพร่ต่อสาธารณะ")
+        UNPUBLISHED = "unpublished", _("เลิกเผยแพร่")
+        ANSWERED = "answered", _("ตอบคำถาม")
+        ASKED_AGAIN = "asked_again", _("ผู้ถามถามต่อ")
+        HELD = "held", _("พักไว้ตรวจ")
+        RELEASED = "released", _("ตรวจแล้วเป็นเรื่องจริง")
+        DISCARDED = "discarded", _("ตรวจแล้วไม่ใช่เรื่องจริง")
 
     INTERNAL = (
         What.NOTED,
@@ -71,10 +82,20 @@ class Event(models.Model):
         What.WARNED,
         What.LINKED,
         What.UNLINKED,
+        What.HELD,
+        What.RELEASED,
+        What.DISCARDED,
     )
 
     # What the citizen does that somebody here should read.
-    NEWS = (What.CITIZEN_REPLIED, What.CORRECTED, What.SLIP_SENT, What.REOPENING_ASKED)
+    NEWS = (
+        What.CITIZEN_REPLIED,
+        What.CORRECTED,
+        What.SLIP_SENT,
+        What.REOPENING_ASKED,
+        What.NOT_FIXED,
+        What.ASKED_AGAIN,
+    )
 
     # What shows that somebody here has read it and goes on.
     SETTLES = (
@@ -97,6 +118,9 @@ class Event(models.Model):
         What.PAID,
         What.SLIP_REFUSED,
         What.CHARGE_CANCELLED,
+        What.FORWARDED,
+        What.ANSWERED,
+        What.DISCARDED,
     )
 
     case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="events")

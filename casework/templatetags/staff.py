@@ -18,6 +18,8 @@ ICONS = {
     State.WITHDRAWN: "minus",
     State.PAUSED: "time",
     State.MERGED: "link",
+    State.FORWARDED: "mail",
+    State.DISCARDED: "bin",
 }
 
 

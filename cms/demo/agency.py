@@ -105,6 +105,22 @@ VILLAGES = [
     ("โนนสวรรค์", "Non Sawan", "นายถาวร สวรรค์งามดี"),
 ]
 
+# Around the office, none on top of another.
+VILLAGE_POINTS = [
+    ("15.501200", "104.503500"),
+    ("15.512900", "104.494800"),
+    ("15.519300", "104.512600"),
+    ("15.508700", "104.524900"),
+    ("15.493600", "104.519200"),
+    ("15.486100", "104.505300"),
+    ("15.489800", "104.489900"),
+    ("15.500400", "104.478200"),
+    ("15.515600", "104.476900"),
+    ("15.526800", "104.489300"),
+    ("15.478300", "104.522700"),
+    ("15.474900", "104.493100"),
+]
+
 
 def create_agency():
     agency = AgencySettings.load()
@@ -144,8 +160,12 @@ def create_villages():
             name_en=name_en,
             head_name=head,
             head_phone=f"080-000-02{moo:02}",
+            latitude=latitude,
+            longitude=longitude,
         )
-        for moo, (name, name_en, head) in enumerate(VILLAGES, 1)
+        for moo, ((name, name_en, head), (latitude, longitude)) in enumerate(
+            zip(VILLAGES, VILLAGE_POINTS, strict=True), 1
+        )
     )
 
 

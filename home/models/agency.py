@@ -3,7 +3,6 @@
 import datetime
 
 from django.core.exceptions import ValidationError
-from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.timezone import localdate
 from wagtail.blocks import StreamBlock
@@ -12,7 +11,7 @@ from wagtail.fields import RichTextField, StreamField
 
 from home.blocks import SMALL_RICH_TEXT, ChannelBlock
 from home.buddhist import fiscal_year
-from home.fields import PhoneField, PostcodeField, check_prefix
+from home.fields import PhoneField, PostcodeField, check_prefix, coordinate
 from home.languages import in_language, is_english
 from home.phones import dialled
 from home.promptpay import normal_id
@@ -25,19 +24,6 @@ WRONG_PROMPTPAY = (
 
 class ChannelsBlock(StreamBlock):
     channel = ChannelBlock()
-
-
-def _coordinate(label, limit, **kwargs):
-    message = f"{label}ต้องอยู่ระหว่าง -{limit} ถึง {limit}"
-    return models.DecimalField(
-        label,
-        max_digits=9,
-        decimal_places=6,
-        null=True,
-        blank=True,
-        validators=[MinValueValidator(-limit, message), MaxValueValidator(limit, message)],
-        **kwargs,
-    )
 
 
 class AgencySettings(BaseGenericSetting):
@@ -72,8 +58,8 @@ class AgencySettings(BaseGenericSetting):
     province = models.CharField("จังหวัด", max_length=80, blank=True)
     province_en = models.CharField("จังหวัด (อังกฤษ)", max_length=80, blank=True)
     postcode = PostcodeField("รหัสไปรษณีย์", blank=True)
-    latitude = _coordinate("ละติจูด", 90, help_text="เช่น 15.512345 กดค้างบนแผนที่ในโทรศัพท์เพื่อดูค่า")
-    longitude = _coordinate("ลองจิจูด", 180, help_text="เช่น 104.712345")
+    latitude = coordinate("ละติจูด", 90, help_text="เช่น 15.512345 กดค้างบนแผนที่ในโทรศัพท์เพื่อดูค่า")
+    longitude = coordinate("ลองจิจูด", 180, help_text="เช่น 104.712345")
 
     phone = PhoneField("โทรศัพท์กลาง", blank=True)
     fax = PhoneField("โทรสาร", blank=True)

@@ -1,7 +1,7 @@
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 
-from home.fields import PhoneField
+from home.fields import PhoneField, coordinate
 from home.languages import is_english
 from home.phones import dialled
 
@@ -21,6 +21,8 @@ class Village(models.Model):
     name_en = models.CharField(
         "ชื่อภาษาอังกฤษ", max_length=100, blank=True, help_text="เช่น “Non Sung”"
     )
+    latitude = coordinate("ละติจูด", 90, help_text="ใช้วางจุดบนแผนที่ เช่น 15.512345")
+    longitude = coordinate("ลองจิจูด", 180, help_text="เช่น 104.712345")
     head_name = models.CharField("ผู้ใหญ่บ้าน / กำนัน", max_length=150, blank=True)
     head_phone = PhoneField("โทรศัพท์ผู้ใหญ่บ้าน / กำนัน", blank=True)
 

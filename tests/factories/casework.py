@@ -76,11 +76,17 @@ def case_in(state, *, by=None, at=MONDAY, approvals=(), **changes) -> Case:
 
 
 def bring_to(case, state, *, by, at=MONDAY) -> Case:
-    if state == State.WITHDRAWN:
-        return actions.withdraw(case, at=at)
-    if state == State.RECEIVED:
-        return case
-    case = actions.take(case, by=by, at=at)
+    match state:
+        case State.RECEIVED:
+            return case
+        case State.WITHDRAWN:
+            return actions.withdraw(case, at=at)
+        case State.DISCARDED:
+            return actions.discard(case, reason="โฆษณา", by=by, at=at)
+    return _bring_on(actions.take(case, by=by, at=at), state, by=by, at=at)
+
+
+def _bring_on(case, state, *, by, at):
     match state:
         case State.AWAITING_CITIZEN:
             return actions.ask_citizen(case, text="ขอแผนที่บ้าน", by=by, at=at)
@@ -88,6 +94,8 @@ def bring_to(case, state, *, by, at=MONDAY) -> Case:
             return actions.submit_for_approval(case, proposal="เห็นควรอนุมัติ", by=by, at=at)
         case State.PAUSED:
             return actions.pause(case, reason="รอผลตรวจจากการไฟฟ้า", by=by, at=at)
+        case State.FORWARDED:
+            return actions.forward(case, to="การไฟฟ้า", text="ส่งต่อแล้ว", by=by, at=at)
         case State.MERGED:
             return actions.merge(case, into=open_case(at=at), by=by, at=at)
         case State.COMPLETED | State.REFUSED:

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class QuestionsConfig(AppConfig):
+    name = "complaints.questions"
+    verbose_name = "ถามตอบ"

@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.utils.timezone import localdate
 
 from casework import tokens
+from casework.forms import TextField
 from casework.models.surveys import DIMENSIONS
 from eservices.models import Service
 from home.buddhist import parse_buddhist, thai_date
@@ -16,6 +17,14 @@ MOST = 200  # sheets at a time
 LONGEST = 1000  # characters of one comment
 LINE = re.compile(r"([1-5])[ ,/-]*([1-5])[ ,/-]*([1-5])[ ,/-]*([1-5])(?:[ ,;:]+(.*))?", re.ASCII)
 OLDEST = 400  # days; what is older belongs to a year already reported
+
+
+class TakeBackForm(forms.Form):
+    reason = TextField(
+        label="นำกลับเพราะอะไร",
+        help_text="เก็บไว้ในประวัติของจุดบริการ เช่น “คีย์ผิดวันที่”",
+        error_messages={"required": "พิมพ์เหตุที่นำกลับ"},
+    )
 
 
 class PaperForm(forms.Form):

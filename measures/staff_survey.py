@@ -13,7 +13,9 @@ from casework import actions, tokens
 from casework.holders import roles_of
 from casework.models import SurveyPoint, SurveySheet
 
-from .paper_forms import PaperForm
+from . import batches
+from .paper_forms import PaperForm, TakeBackForm
+from .staff_comments import may_read
 from .survey_paper import address_of, poster
 
 DAY = 24 * 60 * 60  # seconds
@@ -34,7 +36,7 @@ def points(request):
     )
     rows = [(point, address_of(point, "tablet")) for point in found]
     may_change = request.user.has_perm("casework.change_surveypoint")
-    context = {"rows": rows, "may_change": may_change}
+    context = {"rows": rows, "may_change": may_change, "may_read": may_read(request.user)}
     return render(request, "measures/staff/points.html", context)
 
 
@@ -54,16 +56,50 @@ def key_in(request, slug):
     form = PaperForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         return _keep(request, point, form)
-    recent = point.sheets.filter(source=SurveySheet.Source.PAPER).values("at", "on", "by__username")
     context = {
         "point": point,
         "form": form,
-        "recent": recent.annotate(count=Count("pk")).order_by("-at")[:5],
+        "recent": batches.recent(point, request.user),
+        "taken_back": batches.taken_back(point),
         "address": reverse("measures_staff:key_in", args=[slug]),
     }
     return render(
         request, "measures/staff/key_in.html", context, status=422 if form.errors else 200
     )
+
+
+def take_back(request, slug, first):
+    """A pile keyed in wrongly is taken back, with a reason."""
+    _check(request.user)
+    point = _find(slug)
+    pile = batches.pile_of(point, first)
+    sheet = pile.select_related("by__person").first()
+    if sheet is None:  # pressed twice, or somebody else was faster
+        messages.info(request, "ชุดนี้นำกลับไปแล้ว")
+        return redirect("measures_staff:key_in", slug)
+    if not batches.may_take_back(request.user, sheet):
+        raise Http404
+    form = TakeBackForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        return _take_back(request, point, pile, form.cleaned_data["reason"])
+    address = reverse("measures_staff:take_back", args=[slug, first])
+    context = {"point": point, "sheet": sheet, "count": pile.count(), "form": form}
+    return render(
+        request,
+        "measures/staff/take_back.html",
+        context | {"address": address},
+        status=422 if form.errors else 200,
+    )
+
+
+def _take_back(request, point, pile, reason):
+    try:
+        count = actions.take_back_answers(point, pile, reason=reason, by=request.user, at=now())
+    except actions.NotAllowed as error:
+        messages.info(request, str(error))
+    else:
+        messages.success(request, f"นำกลับแล้ว {count} ใบ คีย์ใหม่ได้เลย")
+    return redirect("measures_staff:key_in", point.slug)
 
 
 def _keep(request, point, form):

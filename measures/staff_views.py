@@ -9,7 +9,7 @@ from casework.holders import roles_of
 from casework.roles import Scope
 from home.models import Division
 
-from . import chart, figures
+from . import chart, figures, staff_comments
 from .views import dimensions, file_of
 
 
@@ -28,6 +28,7 @@ def overview(request):
         "chart": chart.of_months(found),
         "dimensions": dimensions(found.total),
         "query": f"year={year}" + (f"&division={chosen.pk}" if chosen else ""),
+        "may_read_comments": staff_comments.may_read(request.user),
         "sees_all": _sees_all(request.user),
         "tables": [
             ("services", "รายบริการ", "บริการ", found.services),

@@ -5,7 +5,9 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.snippets.models import register_snippet
 
-from . import staff_survey, staff_views
+from casework.actions.satisfaction import TAKE_BACK
+
+from . import staff_comments, staff_survey, staff_views
 from .snippets import SurveyPointViewSet
 
 register_snippet(SurveyPointViewSet)
@@ -15,14 +17,25 @@ staff_urls = [
     path("figures/statistics.csv", staff_views.export, {"kind": "csv"}, name="csv"),
     path("figures/statistics.xlsx", staff_views.export, {"kind": "xlsx"}, name="xlsx"),
     path("survey/", staff_survey.points, name="points"),
+    path("survey-comments/", staff_comments.comments, name="comments"),
     path("survey/<slug:slug>/poster.pdf", staff_survey.poster_pdf, name="poster"),
     path("survey/<slug:slug>/paper/", staff_survey.key_in, name="key_in"),
+    path(
+        "survey/<slug:slug>/paper/<int:first>/take-back/",
+        staff_survey.take_back,
+        name="take_back",
+    ),
 ]
 
 
 @hooks.register("register_admin_urls")
 def admin_urls():
     return [path("", include((staff_urls, "measures_staff")))]
+
+
+@hooks.register("register_log_actions")
+def log_actions(actions):
+    actions.register_action(TAKE_BACK, "นำชุดแบบกระดาษกลับ", "นำชุดแบบกระดาษกลับ")
 
 
 class FiguresMenuItem(MenuItem):

@@ -22,7 +22,13 @@ from .papers import issue as issue_paper
 from .papers import revoke as revoke_paper
 from .papers import unready as unready_paper
 from .payments import cancel_charge, charge, confirm_payment, refuse_slip, send_slip
-from .satisfaction import count_answers, grant_reopening, rate, refuse_reopening
+from .satisfaction import (
+    count_answers,
+    grant_reopening,
+    rate,
+    refuse_reopening,
+    take_back_answers,
+)
 from .saving import mail_draft, put_aside
 from .scanning import scan
 from .screening import discard, forward, release
@@ -84,6 +90,7 @@ __all__ = [
     "split",
     "submit_for_approval",
     "take",
+    "take_back_answers",
     "tell_late",
     "unlink",
     "unready_paper",

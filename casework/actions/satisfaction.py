@@ -2,12 +2,15 @@
 
 from django.db import transaction
 from django.utils.translation import gettext as _
+from wagtail.log_actions import log
 
 from casework import notices
 from casework.models import Event, Notice, ReopenRequest, SurveySheet
 
 from .closing import reopen
 from .moves import NotAllowed, lock, record, save
+
+TAKE_BACK = "casework.take_back"  # in the history of a survey point
 
 
 @transaction.atomic
@@ -65,6 +68,28 @@ def count_answers(point, answers, *, source, on, at, topic="", by=None):
         )
         for answer in answers
     )
+
+
+@transaction.atomic
+def take_back_answers(point, sheets, *, reason, by, at) -> int:
+    """Take back sheets that were keyed in wrongly; return how many.
+
+    Who had keyed them in, who took them back and why stays in the history of the point.
+    """
+    sheets = list(sheets.select_for_update(of=("self",)).select_related("by"))
+    if not sheets:
+        raise NotAllowed("ชุดนี้นำกลับไปแล้ว")
+    [first, *_rest] = sheets
+    known = {
+        "reason": reason,
+        "count": len(sheets),
+        "on": first.on.isoformat(),
+        "keyed_by": first.by.username if first.by else "",
+        "keyed_at": first.at.isoformat(),
+    }
+    SurveySheet.objects.filter(pk__in=[sheet.pk for sheet in sheets]).delete()
+    log(point, TAKE_BACK, user=by, data=known, timestamp=at)
+    return len(sheets)
 
 
 def undecided(case) -> ReopenRequest | None:

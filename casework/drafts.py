@@ -19,7 +19,7 @@ from django.utils import timezone
 from home.folding import ascii_digits
 
 from . import filing, tokens
-from .models import CaseFile, Draft
+from .models import CaseFile, Draft, LeftToken
 from .sealing import seal, unseal
 
 KEPT_FOR = timedelta(seconds=tokens.MAX_AGE)
@@ -131,13 +131,30 @@ def find_put_aside(number: str, secret: str, *, at) -> Draft | None:
     return draft if draft and is_right and at < draft.changed_at + PUT_ASIDE_FOR else None
 
 
+@transaction.atomic
 def go_on(draft: Draft, *, token: str, at) -> bool:
     """Let the draft go on under a new token; the browser that had it before lost it.
 
     Return whether it is still there.
     """
-    changes = {"token_digest": tokens.digest(token), "changed_at": at}
-    return bool(Draft.objects.filter(pk=draft.pk).update(**changes))
+    draft = Draft.objects.select_for_update().filter(pk=draft.pk).first()
+    if not draft:
+        return False
+    left = {"number": draft.number, "left_at": at}
+    LeftToken.objects.get_or_create(token_digest=draft.token_digest, defaults=left)
+    draft.token_digest, draft.changed_at = tokens.digest(token), at
+    draft.save(update_fields=["token_digest", "changed_at"])
+    return True
+
+
+def left_with(token: str) -> LeftToken | None:
+    """Say that the draft of this token went on in another browser."""
+    return LeftToken.objects.filter(token_digest=tokens.digest(token)).first()
+
+
+def hold(token: str) -> Draft | None:
+    """Return the draft, and let nobody take it elsewhere before the transaction ends."""
+    return Draft.objects.select_for_update().filter(token_digest=tokens.digest(token)).first()
 
 
 def kept_until(draft: Draft):
@@ -151,6 +168,7 @@ def forget_old(*, at) -> int:
         Q(number=None, changed_at__lt=at - KEPT_FOR) | Q(changed_at__lt=at - PUT_ASIDE_FOR)
     )
     filing.forget(CaseFile.objects.filter(draft__in=old))
+    LeftToken.objects.filter(left_at__lt=at - PUT_ASIDE_FOR).delete()
     count, _ = old.delete()
     return count
 

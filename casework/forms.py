@@ -152,14 +152,18 @@ class AnswerForm(CasePageForm):
 
 
 class ContactForm(CasePageForm):
-    """Where to reach the citizen from now on."""
+    """Where to reach the citizen from now on.
+
+    Who could be reached, by ``reached``, is still reached afterwards, one way or the
+    other; who gave nothing at the counter owes us nothing.
+    """
 
     button = _("บันทึก")
     look = "button--secondary"
     phone = forms.CharField(
         label=_("เบอร์โทรศัพท์"),
         max_length=40,
-        error_messages={"required": _("กรอกเบอร์โทรศัพท์ที่ติดต่อได้")},
+        required=False,
         widget=forms.TelInput(attrs={"autocomplete": "tel"}),
     )
     email = forms.EmailField(
@@ -169,14 +173,29 @@ class ContactForm(CasePageForm):
         widget=forms.EmailInput(attrs={"autocomplete": "email"}),
     )
 
+    def __init__(self, *args, reached=(), **options):
+        super().__init__(*args, **options)
+        self.was_reached = any(reached)
+        if self.was_reached:  # one of the two is enough: neither is "optional"
+            for field in self.fields.values():
+                field.is_required_if = True
+
     def clean_phone(self):
+        text = self.cleaned_data["phone"]
         try:
-            return normal_phone(self.cleaned_data["phone"]).partition(" ต่อ ")[0]
+            return normal_phone(text).partition(" ต่อ ")[0] if text else ""
         except ValueError:
             raise ValidationError(
                 _("เบอร์โทรศัพท์ต้องมี 9 หรือ 10 หลัก เช่น 081-234-5678 หรือ 045-123-456 โปรดตรวจอีกครั้ง"),
                 code="phone",
             ) from None
+
+    def clean(self):
+        cleaned = super().clean()
+        if self.was_reached and not self.errors and not any(cleaned.values()):
+            error = ValidationError(_("กรอกเบอร์โทรศัพท์หรืออีเมลอย่างน้อยหนึ่งอย่าง เราจะได้ติดต่อท่านได้"))
+            self.add_error("phone", error)
+        return cleaned
 
 
 class WithdrawForm(CasePageForm):

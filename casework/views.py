@@ -117,7 +117,7 @@ def contact(request, number):
     found = access.citizen_case(request, number)
     if request.method != "POST" or not found:
         return redirect("casework:case", number)
-    form = form_of(found, "contact", request.POST)
+    form = contact_form_of(found, request.POST)
     if problem := _problem_of(request, form):
         return case_page(request, found, problem, contact_form=form)
 
@@ -233,10 +233,9 @@ def _status_page(request, found):
 
 
 def case_page(request, found, status=OK, **with_form):
-    reached = {"phone": found.citizen_phone, "email": found.citizen_email}
     context = citizen_page.whole(request, found) | {
         **{f"{name}_form": form_of(found, name) for name in FORMS},
-        "contact_form": form_of(found, "contact", initial=reached),
+        "contact_form": contact_form_of(found),
         **with_form,
     }
     response = render(request, "casework/case.html", context, status=status)
@@ -248,6 +247,11 @@ def case_page(request, found, status=OK, **with_form):
 def form_of(found, name, *data, **options):
     address = reverse(f"casework:{name}", args=[found.number])
     return FORMS[name](*data, action=address, **options)
+
+
+def contact_form_of(found, *data):
+    reached = {"phone": found.citizen_phone, "email": found.citizen_email}
+    return form_of(found, "contact", *data, initial=reached, reached=reached.values())
 
 
 def carry_out(request, found, act, thanks, **with_form):

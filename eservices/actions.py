@@ -86,7 +86,10 @@ def submit(
 
     ``typed`` is what ``RequestForm.typed`` gave, kept sealed so that the citizen can
     correct it; ``taken_in_by`` typed it for the citizen, who had asked at ``received_at``.
+    Raises ``NotAllowed`` where the form went on in another browser.
     """
+    if not drafts.hold(token) and drafts.left_with(token):
+        raise casework.NotAllowed(gettext("แบบฟอร์มนี้กรอกต่อในหน้าอื่นแล้ว หน้านี้จึงส่งไม่ได้"))
     service_en = english_of(service)
     case = casework.open_case(
         kind=Case.Kind.SERVICE_REQUEST,

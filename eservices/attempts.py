@@ -42,6 +42,11 @@ def already_sent(request):
     return None if is_forged(request) else actions.sent_with(token)
 
 
+def left_with(request, attempt):
+    """Whether this page's form went on in another browser: then nothing comes of it here."""
+    return None if attempt.draft else drafts.left_with(request.POST.get("token", ""))
+
+
 def is_forged(request):
     return getattr(request, "csrf_failed", False)
 

@@ -58,6 +58,7 @@ class Correction:
         typed = MultiValueDict(self.typed) if posted is None else posted
         typed = with_sealed(typed, self.typed, self.shown)
         form = CorrectionForm(self.shown, queries.locality(), typed, files, self.files)
+        form.fields["phone"].required = bool(self.request.case.citizen_phone)
         form.is_valid()
         return form
 

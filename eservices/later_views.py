@@ -18,7 +18,6 @@ from casework import drafts, throttle, tokens
 from home.templatetags.thai import thai_date
 
 from . import views
-from .forms import APPLICANT
 from .later_forms import MailForm, ResumeForm
 from .models import find
 
@@ -36,6 +35,8 @@ def later(request, slug):
     if case := views.already_sent(request):
         return views.receipt(request, case)
     attempt = views.attempt_of(request)
+    if left := views.left_with(request, attempt):
+        return views.left_page(request, shown, left)
     if request.POST.get("go") == "mail" and attempt.draft and attempt.draft.number:
         return _mail(request, shown, attempt)
     form = views.form_of_post(request, shown, attempt)
@@ -179,28 +180,15 @@ def _note(shown, draft):
 
 def _closed_page(request, shown, draft):
     """The service takes no requests now: say so, and show what was typed."""
+    form = views.form_of_draft(request, shown, views.Attempt("", draft)) if shown else None
     context = {
         "shown": shown,
         "service": shown.local if shown else None,
-        "rows": _rows(request, shown, draft) if shown else [],
+        "rows": views.rows_typed(form) if shown else [],
         "until": drafts.kept_until(draft),
         "number": drafts.in_groups(draft.number),
     }
     return render(request, "eservices/put_aside_closed.html", context, status=CLOSED)
-
-
-def _rows(request, shown, draft):
-    """What was typed, as the check page says it where it is in order, else as it was typed."""
-    form = views.form_of_draft(request, shown, views.Attempt("", draft))
-    form.is_valid()
-    rows = [{"label": form[name].label, "value": form[name].value()} for name in APPLICANT]
-    for question in form.rows:
-        names = question.block.fields(question.key, question.value, form.locality)
-        is_right = not any(name in form.errors for name in names)
-        cleaned = form.cleaned_data if is_right else {}
-        value = question.block.answer(question.key, question.value, cleaned, form.locality)
-        rows.append({"label": question.value["label"], "value": value})
-    return [row for row in rows if row["value"]]
 
 
 def _resume_page(request, form, status=200):

@@ -32,7 +32,7 @@ def upload(request, slug):
     if not shown:
         raise Http404
     token = _token(request)
-    if not token or actions.sent_with(token):
+    if not token or actions.sent_with(token) or drafts.left_with(token):
         return _problem(_("หน้านี้ใช้ส่งไฟล์ไม่ได้แล้ว กดปุ่มด้านล่างเพื่อไปต่อ"), GONE)
     if throttle.is_flood(request, "upload", limit=PER_CLIENT, seconds=WITHIN):
         return _problem(_("มีไฟล์ส่งมาจากที่เดียวกันมากเกินไป โปรดรอสิบนาทีแล้วลองอีกครั้ง"), TOO_MANY)

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
+from casework import actions as casework
 from casework import drafts, tickets, tokens
 
 from . import actions, queries
@@ -23,14 +24,15 @@ from .attempts import (
     attempt_of,
     could_not_keep,
     is_forged,
+    left_with,
     typed_so_far,
 )
 from .crumbs import crumbs_to
-from .forms import RequestForm, with_sealed
+from .forms import APPLICANT, RequestForm, with_sealed
 from .models import find
 
 RETRY_AFTER = 60  # seconds
-CLOSED, FORBIDDEN, UNAVAILABLE = 410, 403, 503
+FORBIDDEN, CONFLICT, CLOSED, UNAVAILABLE = 403, 409, 410, 503
 
 
 @never_cache
@@ -46,6 +48,8 @@ def apply(request, slug):
         form = RequestForm(shown, queries.locality())
         return form_page(request, form, Attempt(tokens.new_token()))
     attempt = attempt_of(request)
+    if left := left_with(request, attempt):
+        return left_page(request, shown, left)
     go, _colon, what = request.POST.get("go", "").partition(":")
     if go == "send":
         return _send(request, shown, attempt)
@@ -158,7 +162,35 @@ def _send(request, shown, attempt):
         )
     except (OSError, DatabaseError):
         return _check_page(request, form, could_not_keep(attempt), status=UNAVAILABLE)
+    except casework.NotAllowed:  # taken up in another browser at this very moment
+        return left_page(request, shown, drafts.left_with(attempt.token))
     return receipt(request, case, attempt.token)
+
+
+def left_page(request, shown, left):
+    """The form went on elsewhere: say where, and show what was typed here meanwhile."""
+    form = form_of_post(request, shown, Attempt(""))
+    context = {
+        "shown": shown,
+        "service": shown.local,
+        "number": drafts.in_groups(left.number),
+        "rows": rows_typed(form),
+        "has_files": bool(request.FILES),
+    }
+    return render(request, "eservices/left.html", context, status=CONFLICT)
+
+
+def rows_typed(form):
+    """What was typed, as the check page says it where it is in order, else as it was typed."""
+    form.is_valid()
+    rows = [{"label": form[name].label, "value": form[name].value()} for name in APPLICANT]
+    for question in form.rows:
+        names = question.block.fields(question.key, question.value, form.locality)
+        is_right = not any(name in form.errors for name in names)
+        cleaned = form.cleaned_data if is_right else {}
+        value = question.block.answer(question.key, question.value, cleaned, form.locality)
+        rows.append({"label": question.value["label"], "value": value})
+    return [row for row in rows if row["value"]]
 
 
 def form_of_draft(request, shown, attempt):

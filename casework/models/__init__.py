@@ -1,7 +1,7 @@
 """What is always true of a case. What happens to one is decided in ``actions``."""
 
 from .cases import Case, CaseStep, NumberSeries
-from .files import CaseFile, Draft
+from .files import CaseFile, Draft, LeftToken
 from .links import CaseDocument, CaseLink, Extension, Follower
 from .notices import Notice, StaffNotice
 from .papers import IssuedPaper, Payment
@@ -22,6 +22,7 @@ __all__ = [
     "Extension",
     "Follower",
     "IssuedPaper",
+    "LeftToken",
     "Message",
     "Note",
     "Notice",

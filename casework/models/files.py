@@ -29,6 +29,19 @@ class Draft(models.Model):
         return f"{self.form} {self.changed_at:%Y-%m-%d %H:%M}"
 
 
+class LeftToken(models.Model):
+    """The token of a page whose draft went on in another browser: it sends nothing any more."""
+
+    wagtail_reference_index_ignore = True
+
+    token_digest = models.CharField(max_length=64, unique=True)
+    number = models.CharField(max_length=24, help_text="Of the draft")
+    left_at = models.DateTimeField()
+
+    def __str__(self):
+        return f"{self.number} {self.left_at:%Y-%m-%d %H:%M}"
+
+
 class CaseFile(models.Model):
     """One file. The bytes are in ``casework.storage``; ``path`` says where."""
 

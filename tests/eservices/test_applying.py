@@ -308,6 +308,6 @@ def test_checking_and_sending_ask_little_of_the_database(visitor, django_assert_
     picture = {key("รูป"): photo()}
     with django_assert_max_num_queries(20):
         visitor.press(**ANSWERS, files=picture)
-    with django_assert_max_num_queries(34):
+    with django_assert_max_num_queries(35):
         visitor.press("send")
     receipt_of(visitor)

@@ -198,6 +198,14 @@ class TestSaving:
         assert form.typed["name"] == "ปลอม"
         assert now(asked).citizen_name == ANSWERS["name"]
 
+    def test_who_gave_no_telephone_is_not_asked_for_one(self, form, asked):
+        form.save(name="นางสมศรี มีนาดี", phone="")
+        assert form.errors
+        Case.objects.update(citizen_phone="")
+        form.save(name="นางสมศรี มีนาดี", phone="")
+
+        assert (now(asked).citizen_name, now(asked).citizen_phone) == ("นางสมศรี มีนาดี", "")
+
     def test_files_of_other_cases_cannot_be_put_aside(self, form, asked):
         other = CaseFile.objects.create(
             case=asked, purpose="result", key="x", name="ผล.pdf", path="x", size=1, at=MONDAY
@@ -226,7 +234,8 @@ class TestContact:
     @pytest.mark.parametrize(
         ("typed", "words"),
         [
-            ({"phone": ""}, "กรอกเบอร์โทรศัพท์"),
+            ({"phone": ""}, "กรอกเบอร์โทรศัพท์หรืออีเมล"),
+            ({"phone": " ", "email": " "}, "กรอกเบอร์โทรศัพท์หรืออีเมล"),
             ({"phone": "08"}, "9 หรือ 10 หลัก"),
             ({"phone": "0812345678", "email": "x"}, "อีเมลไม่ถูกต้อง"),
             ({"phone": "1" * 400}, "error-summary"),
@@ -238,6 +247,29 @@ class TestContact:
 
         assert words in page
         assert now(sent).citizen_phone == "081-234-5678"
+
+    def test_one_way_to_reach_the_citizen_is_enough(self, visitor, sent):
+        self.post(visitor, sent, phone="", email="a@example.com")
+        assert (now(sent).citizen_phone, now(sent).citizen_email) == ("", "a@example.com")
+        assert "เบอร์โทรศัพท์: 081-234-5678 → (ว่าง)" in history(sent)[0]
+
+        page = self.post(visitor, sent, phone="", email="").content.decode()
+        assert "กรอกเบอร์โทรศัพท์หรืออีเมล" in page
+        assert now(sent).citizen_email == "a@example.com"
+
+    @pytest.mark.parametrize(
+        ("typed", "kept"),
+        [
+            ({"phone": "", "email": ""}, ("", "")),
+            ({"phone": "", "email": "a@example.com"}, ("", "a@example.com")),
+            ({"phone": "0899999999"}, ("089-999-9999", "")),
+        ],
+    )
+    def test_who_gave_nothing_at_the_counter_owes_nothing(self, visitor, sent, typed, kept):
+        Case.objects.update(citizen_phone="", citizen_email="")
+
+        assert self.post(visitor, sent, **typed).status_code == 302
+        assert (now(sent).citizen_phone, now(sent).citizen_email) == kept
 
     def test_nothing_changed_writes_no_history(self, visitor, sent):
         self.post(visitor, sent, phone="0812345678", email="")

@@ -98,7 +98,9 @@ def _desk_fields():
 
 
 class IntakeForm(RequestForm):
-    """``clerk`` is who types; ``at`` the moment of typing."""
+    """``clerk`` is who types; ``at`` the moment of typing. Files travel with the form."""
+
+    upload_url = ""
 
     def __init__(self, *args, clerk, at, **options):
         super().__init__(*args, **options)

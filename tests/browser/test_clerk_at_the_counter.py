@@ -2,6 +2,7 @@
 
 from . import clerk
 from .conftest import sign_in
+from .test_weak_line import MEGABYTE, photo
 
 MOST_CLICKS = 16  # may fall; whoever lets it grow says why here
 MOST_FIELDS = 11
@@ -44,3 +45,14 @@ def test_a_form_sent_empty_says_what_is_missing_and_keeps_what_is_there(desk, ax
     axe(desk, within="main")
     assert desk.locator(".error-summary").is_visible()
     assert desk.get_by_label("โทรศัพท์", exact=True).is_checked()
+
+
+def test_a_photo_added_at_the_counter_is_made_small(desk, axe):
+    sign_in(desk, "clerk")
+    desk.goto("/admin/counter/services/water-truck/")
+    field = desk.locator("input[type=file]").first
+    field.set_input_files(photo(3000, 2000))
+    desk.locator(".attached--now").wait_for()
+    [size] = field.evaluate("input => [...input.files].map((file) => file.size)")
+    assert size < MEGABYTE
+    axe(desk, within="main")

@@ -110,6 +110,13 @@ def test_an_officer_gets_the_papers_of_what_they_filed_for_another_division(serv
     assert browser.get(counter.response.url).status_code == 404
 
 
+def test_photos_shrink_at_the_counter_as_on_the_website(counter):
+    """The script leaves alone what another one sends: here the files travel with the form."""
+    scripts = [script["src"] for script in counter.page.find_all("script", src=True)]
+    assert any("home/js/photo" in script for script in scripts)
+    assert not counter.page.find("input", type="file").has_attr("data-upload")
+
+
 def test_pressing_twice_makes_one_case(counter):
     token = counter.token
     first = counter.file(**WALK_IN)

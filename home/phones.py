@@ -11,6 +11,15 @@ _MOBILE = re.compile(r"0[689]\d{8}", re.ASCII)
 _BANGKOK = re.compile(r"02\d{7}", re.ASCII)
 _PROVINCE = re.compile(r"0[3-7]\d{7}", re.ASCII)
 _HOTLINE = re.compile(r"1\d{2,3}|1[68]00\d{6}", re.ASCII)
+# In a sentence "191" may as well be a count: only a word before it makes it a number to call.
+_GAP = r"[ ().\-\u2010-\u2015]{0,2}"
+_IN_TEXT = re.compile(
+    r"(?<![\d\-+])(?:"
+    rf"(?:\+66|0){_GAP}(?:[689](?:{_GAP}\d){{8}}|2(?:{_GAP}\d){{7}}|[3-7](?:{_GAP}\d){{7}})"
+    r"|(?:(?<=สายด่วน)|(?<=สายด่วน )|(?<=โทร)|(?<=โทร )|(?<=โทร\.)|(?<=โทร\. ))1\d{2,3}"
+    r")(?![\d\-])(?:\s?(?:ต่อ|กด)\s?\d{1,5}(?!\d))?",
+    re.ASCII,
+)
 
 
 def normal_phone(text):
@@ -43,3 +52,12 @@ def dialled(text):
     number, _, extension = ascii_digits(text).partition(" ต่อ ")
     extension = re.split(r"[-,]", extension)[0].strip()
     return re.sub(r"[^\d+]", "", number) + (f",{extension}" if extension else "")
+
+
+def with_numbers(text):
+    """The text in pieces: pairs of words and the number that dials, "" where they are none."""
+    pieces, end = [], 0
+    for match in _IN_TEXT.finditer(ascii_digits(text)):
+        pieces += [(text[end : match.start()], ""), (match[0], dialled(normal_phone(match[0])))]
+        end = match.end()
+    return [piece for piece in [*pieces, (text[end:], "")] if piece[0]]

@@ -20,7 +20,7 @@ from tests.factories.eservices import (
 
 from .applying import NATIONAL_ID, PERSON, Visitor, receipt_of
 
-STOP = "บ้านนอกตำบลขอที่ อบต. ของท่าน"
+STOP = "บ้านนอกตำบลขอที่ อบต. <ของท่าน> หรือโทร 045-000-111"
 QUESTIONS = [
     question(
         "choice",
@@ -176,6 +176,13 @@ def test_an_answer_that_stops_says_whom_to_call_and_keeps_everything(visitor, se
     visitor.press(visitor.page.select_one("[value^='edit:']")["value"])
     assert visitor.typed["name"] == "นางสมศรี มีนา"
     assert at(visitor.press("next", **OWNER)) == "2/3 เรื่องที่ขอ"
+
+
+def test_a_touch_dials_the_number_of_an_answer_that_stops(visitor):
+    for _place in ("beside the answer", "on the page that says so"):
+        assert visitor.page.find("a", href="tel:045000111").text == "045-000-111"
+        assert "&lt;ของท่าน&gt;" in visitor.response.content.decode()
+        visitor.press("next", **chose("นอกตำบล"))
 
 
 def test_an_answer_that_stops_cannot_be_sent_by_any_way(visitor):

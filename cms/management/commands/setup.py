@@ -14,6 +14,8 @@ from django.utils import timezone
 
 from casework.roles import ROLES
 from cms import back_office_rights
+from complaints.grievances import starter
+from complaints.grievances.models import Category
 from home import holiday_fill, site_tree
 
 TITLE, TITLE_EN = "หน้าแรก", "Home"
@@ -72,9 +74,15 @@ class Command(BaseCommand):
 
 
 def prepare_site() -> None:
-    """Groups, both languages, the home pages and the holidays of this year and the next."""
+    """Groups, both languages, the home pages, this year's holidays and the next's, first words.
+
+    Sorts of grievance need a division: run again once there is one, they are made then.
+    """
     back_office_rights.write()
     site_tree.create_site(title=TITLE, title_en=TITLE_EN)
     year = timezone.localdate().year
     for each in (year, year + 1):
         holiday_fill.fill(each)
+    starter.fill_words()
+    if (divisions := starter.own_divisions()) and not Category.objects.exists():
+        starter.fill(divisions)

@@ -1,0 +1,92 @@
+"""Grievances as they come about, and the settings they stand on."""
+
+import factory
+from factory.django import DjangoModelFactory
+
+from casework.models import Case, CaseFile
+from complaints.grievances.models import (
+    Category,
+    Grievance,
+    GrievancePhoto,
+    OutsideAgency,
+    RefusalReason,
+)
+
+from .casework import MONDAY, bring_to, kept, open_case, staff
+from .home import DivisionFactory, VillageFactory
+
+
+class CategoryFactory(DjangoModelFactory):
+    class Meta:
+        model = Category
+
+    name = "ไฟฟ้าสาธารณะ"
+    name_en = "Street lights"
+    slug = factory.Sequence(lambda n: f"street-light-{n}")
+    icon = "light"
+    division = factory.SubFactory(DivisionFactory)
+    working_days = 5
+
+
+class RefusalReasonFactory(DjangoModelFactory):
+    class Meta:
+        model = RefusalReason
+
+    name = "อยู่ระหว่างการพิจารณาของศาล"
+    name_en = "It is before a court"
+    advice = "โปรดดำเนินการต่อในศาล"
+    advice_en = "Please go on in court."
+
+
+class OutsideAgencyFactory(DjangoModelFactory):
+    class Meta:
+        model = OutsideAgency
+
+    name = "การไฟฟ้าส่วนภูมิภาค"
+    name_en = "Provincial Electricity Authority"
+    addressee = "ผู้จัดการการไฟฟ้าส่วนภูมิภาค"
+
+
+def grievance(state="received", *, by=None, at=MONDAY, category=None, about=None, **changes):
+    """A grievance brought to this state. ``about`` are the fields of its own model."""
+    category = category or CategoryFactory(
+        **({"division": changes["division"]} if "division" in changes else {})
+    )
+    fields = {"village": None, "place": "หน้าวัดโนนสูง"} | (about or {})
+    if "village" not in (about or {}):
+        fields["village"] = VillageFactory()
+    options = {
+        "kind": Case.Kind.GRIEVANCE,
+        "subject": "ไฟดับหน้าบ้านนายแดง 081-999-8888",
+        "subject_en": "",
+        "topic": category.slug,
+        "division": category.division,
+        "working_days": category.working_days,
+        "answers": [{"key": "text", "label": "รายละเอียด", "value": "ดับมาสามคืนแล้ว"}],
+        "sealed": {},
+        "steps": [],
+        "at": at,
+    } | changes
+    case = open_case(**options)
+    made = Grievance.objects.create(case=case, category=category, **fields)
+    if state != "received":
+        bring_to(case, state, by=by or staff(division=case.division), at=at)
+        case.refresh_from_db()
+    return made
+
+
+def photo_of(made: Grievance, when=GrievancePhoto.When.BEFORE, upload=None) -> GrievancePhoto:
+    """A photo of before or after, its bytes kept."""
+    [file] = kept(*([upload] if upload else []))
+    row = CaseFile.objects.create(
+        case=made.case,
+        purpose=CaseFile.Purpose.ANSWER,
+        key="photos",
+        name=file.name,
+        content_type=file.content_type,
+        at=made.case.received_at,
+        path=file.stored.path,
+        size=file.stored.size,
+        sha256=file.stored.sha256,
+    )
+    return GrievancePhoto.objects.create(grievance=made, file=row, when=when)

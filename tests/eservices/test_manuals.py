@@ -1,6 +1,7 @@
 """One description of a service, and everything that is drawn from it."""
 
 import io
+from itertools import pairwise
 
 import pytest
 from django.test import Client
@@ -188,6 +189,18 @@ def test_whatever_a_service_says_its_poster_is_one_sheet(office):
         pdf = pdf_of(f"/services/{slug}/poster/")
         assert len(pdf.pages) == 1, slug
         assert is_accessible(pdf), slug
+
+
+def test_no_line_of_a_posters_name_is_left_with_the_last_short_word(office):
+    name = "Repair of roads and culverts now"
+    ServiceFactory(slug="roads", name=name, steps=[step("ตรวจ"), step("ปิดประกาศ 15 วัน")])
+    lines = [
+        line.strip()
+        for line in pdf_of("/services/roads/poster/").pages[0].extract_text().splitlines()
+    ]
+    [(first, second)] = [pair for pair in pairwise(lines) if " ".join(pair) == name]
+    assert len(second) > len(first) / 2
+    assert second != "now"
 
 
 def test_the_poster_leads_to_the_page_of_its_language(office, settings):

@@ -33,6 +33,7 @@ class Tab:
     count: str
     is_current: bool
     is_urgent: bool = False
+    is_whole: bool = False  # a list to look things up in, not one of what waits
 
 
 TABS = {
@@ -42,12 +43,13 @@ TABS = {
     "unassigned": "ยังไม่มีผู้รับ",
     "soon": "ใกล้ครบกำหนด",
     "overdue": "เกินกำหนด",
-    "unanswered": "ผู้ยื่นไม่ตอบตามกำหนด",
+    "unanswered": "ผู้ยื่นไม่ตอบ",
     "approve": "รอฉันพิจารณา",
     "open": "ยังไม่ปิดทั้งหมด",
     "closed": "ปิดแล้ว",
     "all": "ทั้งหมด",
 }
+WHOLE = {"open", "closed", "all"}
 VILLAGE = re.compile(r"หมู่(?:ที่)?\s*[0-9๐-๙]+(?:\s+บ้าน\S+)?")
 
 
@@ -120,6 +122,7 @@ def tabs(reader, counts, current="") -> list[Tab]:
             count=_shown(counts.get(key)),
             is_current=key == current,
             is_urgent=key == "overdue" and bool(counts["overdue"]),
+            is_whole=key in WHOLE,
         )
         for key in keys
     ]

@@ -70,7 +70,7 @@ def test_late_cases_and_unanswered_ones_are_narrowed_with_anything_else(desk, of
     open_case(division=division, at=now())
     assert listed(desk, late="on", officer=officer.pk) == {late.number}
     assert listed(desk, unanswered="on") == {quiet.number}
-    assert "ผู้ยื่นไม่ตอบตามกำหนด" in text_of(desk.get(INBOX))
+    assert "ผู้ยื่นไม่ตอบ" in text_of(desk.get(INBOX))
 
 
 def test_all_holds_open_and_closed_cases(desk, officer, division):

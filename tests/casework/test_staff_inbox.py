@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from bs4 import BeautifulSoup
 from django.utils.timezone import now
 
 from casework import access, queries
@@ -105,9 +106,21 @@ def test_each_list_holds_what_its_name_says(desk, officer, division):
         "ปิดแล้ว": "",
         "ทั้งหมด": "",
         "ผู้ยื่นเขียนมา": "0",
-        "ผู้ยื่นไม่ตอบตามกำหนด": "1",
+        "ผู้ยื่นไม่ตอบ": "1",
         "ใกล้ครบกำหนด": "0",
     }
+
+
+def test_what_waits_stands_in_one_row_and_all_cases_in_the_next(desk):
+    page = BeautifulSoup(desk.get(INBOX).content, "html.parser")
+    waits, whole = page.select_one(".desk-tabs").find_all("ul")
+    assert [a.contents[0].strip() for a in whole.find_all("a")] == [
+        "ยังไม่ปิดทั้งหมด",
+        "ปิดแล้ว",
+        "ทั้งหมด",
+    ]
+    assert "งานของฉัน" in waits.text
+    assert whole.find(attrs={"aria-current": "page"}).text.split()[0] == "ยังไม่ปิดทั้งหมด"
 
 
 def test_a_superior_finds_what_waits_for_their_decision(division):

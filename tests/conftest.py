@@ -1,11 +1,14 @@
 """What every test may ask for, and what none may leave behind."""
 
+import os
 import shutil
 
 import pytest
 from django.core.cache import caches
 from django.db import connection
 from pytest_django.plugin import blocking_manager_key
+
+from tests.journeys.prepared import forget
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
 FLAGS = [
@@ -79,6 +82,24 @@ def browser_type_launch_args():
 def base_url():
     """Instead of pytest-playwright's own, of a kind that pytest has come to warn of."""
     return
+
+
+@pytest.fixture(scope="session")
+def prepared(tmp_path_factory):
+    """The folder where the demo site is made ready once, whichever worker needs it first."""
+    return _folder_of_the_run(tmp_path_factory) / "prepared"
+
+
+def _folder_of_the_run(factory):
+    folder = factory.getbasetemp()
+    return folder.parent if os.environ.get("PYTEST_XDIST_WORKER") else folder
+
+
+def pytest_sessionfinish(session):
+    """Only who started the workers knows that all of them are done."""
+    factory = getattr(session.config, "_tmp_path_factory", None)
+    if factory and not os.environ.get("PYTEST_XDIST_WORKER"):
+        forget(_folder_of_the_run(factory) / "prepared")
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from django.db import DatabaseError, connection, connections
 from cms import environment
 from cms.serve.trouble import NoRoom, Trouble
 
-APPS = ("cms", "measures", "eservices", "casework", "home")
+APPS = ("cms", "measures", "eservices", "complaints", "casework", "home")
 
 
 def prepare():
@@ -84,7 +84,7 @@ def _once(name: str, state: str, do, is_there) -> None:
 def _code_of_migrations() -> str:
     files = [environment.BASE_DIR / "requirements.txt"]
     for app in APPS:
-        files += sorted((environment.BASE_DIR / app / "migrations").glob("*.py"))
+        files += sorted((environment.BASE_DIR / app).rglob("migrations/*.py"))
     files.append(environment.BASE_DIR / "casework" / "roles.py")
     files.append(environment.BASE_DIR / "cms" / "back_office_rights.py")
     return "".join(file.read_text() for file in files if file.exists())
@@ -111,7 +111,7 @@ def _migrate() -> None:
 def _state_of_static() -> str:
     lines = [(environment.BASE_DIR / "requirements.txt").read_text()]
     for app in APPS:
-        for file in sorted((environment.BASE_DIR / app / "static").rglob("*")):
+        for file in sorted((environment.BASE_DIR / app).rglob("static/**/*")):
             if file.is_file():
                 lines.append(f"{file} {file.stat().st_size} {file.stat().st_mtime_ns}")
     return "\n".join(lines)

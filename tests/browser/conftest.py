@@ -3,7 +3,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.journeys.databases import own_database
+from tests.journeys.prepared import demo_site
 from tests.journeys.server import Server
 
 PHONE = {"width": 360, "height": 740}
@@ -17,9 +17,9 @@ SETTLED = """() => Promise.race([
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory):
+def server(tmp_path_factory, prepared):
     data_dir = tmp_path_factory.mktemp("site")
-    with own_database() as environment, Server(data_dir, **environment) as running:
+    with demo_site(prepared, data_dir) as environment, Server(data_dir, **environment) as running:
         yield running
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.journeys.databases import own_database
+from tests.journeys.prepared import demo_site
 from tests.journeys.server import Server
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -61,9 +61,9 @@ def is_alive(pid):
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory):
+def server(tmp_path_factory, prepared):
     folder = tmp_path_factory.mktemp("site")
-    with own_database() as environment, Server(folder, **environment) as running:
+    with demo_site(prepared, folder) as environment, Server(folder, **environment) as running:
         yield running
 
 

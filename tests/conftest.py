@@ -8,6 +8,7 @@ from django.core.cache import caches
 from django.db import connection
 from pytest_django.plugin import blocking_manager_key
 
+from tests import migrated
 from tests.journeys.prepared import forget
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
@@ -36,8 +37,15 @@ _WRITTEN = {}
 
 
 @pytest.fixture(scope="session")
+def django_db_keepdb(django_db_modify_db_settings):
+    """Whether a database just migrated by an earlier run lies ready."""
+    return migrated.lay(connection)
+
+
+@pytest.fixture(scope="session")
 def django_db_setup(django_db_setup, django_db_blocker):
     with django_db_blocker.unblock():
+        migrated.keep(connection)
         _WRITTEN["by migrations"] = getattr(connection, "_test_serialized_contents", None)
 
 

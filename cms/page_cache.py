@@ -2,7 +2,8 @@
 
 A page is kept under a *generation* that is derived, not counted: the newest entries of Wagtail's
 two logs and today's date. Every publish, unpublish, move, and every saved setting or snippet
-writes a log entry, so nothing has to remember to clear anything (decision 0001).
+writes a log entry, so nothing has to remember to clear anything (decision 0001). Pages about cases
+also end with the newest event of any case: what staff take off a public list is gone at once.
 """
 
 import gzip
@@ -13,14 +14,19 @@ import brotli
 from django.conf import settings
 from django.core.cache import caches
 from django.db import connection
+from django.db.models import Max
 from django.http import HttpResponse, HttpResponseNotModified
 from django.utils import timezone
 from django.utils.cache import get_conditional_response, patch_cache_control, patch_vary_headers
 from wagtail.models import ModelLogEntry, PageLogEntry
 
+from casework.models import Event
+from home.languages import thai_path
+
 LIFETIME = 10 * 60  # seconds; bounds what no log entry tells of, such as a row changed by a command
 LARGEST = 512 * 1024  # bytes of a page worth keeping
 WORTH_COMPRESSING = 500  # bytes
+ABOUT_CASES = ("/complaints/",)
 NEVER = ("/admin/", "/accounts/", "/healthz", "/documents/", "/media/")
 KEPT_HEADERS_NOT = {"content-length", "content-encoding", "etag"}
 
@@ -80,6 +86,13 @@ def generation() -> str:
     return f"{newest[0]}.{newest[1]}.{timezone.localdate():%Y%m%d}"
 
 
+def _newest_event(path: str) -> int | None:
+    """Changes with whatever happens to any case, for the pages that tell of them."""
+    if not thai_path(path).startswith(ABOUT_CASES):
+        return None
+    return Event.objects.aggregate(newest=Max("pk"))["newest"]
+
+
 def _may_be_asked(request) -> bool:
     if request.method not in {"GET", "HEAD"} or settings.SESSION_COOKIE_NAME in request.COOKIES:
         return False
@@ -94,7 +107,8 @@ def _may_be_asked(request) -> bool:
 def _key(request) -> str:
     # The host is checked here, before anything kept is shown.
     where = f"{request.scheme}://{request.get_host()}{request.get_full_path()}"
-    return f"{generation()}:{hashlib.sha256(where.encode()).hexdigest()}"
+    newest = _newest_event(request.path_info)
+    return f"{generation()}.{newest}:{hashlib.sha256(where.encode()).hexdigest()}"
 
 
 def _may_be_kept(request, response) -> bool:

@@ -43,6 +43,7 @@ urlpatterns += i18n_patterns(
     path("queue/", walk_in_views.board, name="queue-board"),
     path("verify/", include("casework.verify_urls")),
     path("survey/", include("casework.survey_urls")),
+    path("complaints/", include("complaints.grievances.urls")),
     path("statistics/", include("measures.urls")),
     path("", include(wagtail_urls)),  # Pages last: they match anything.
     prefix_default_language=False,

@@ -12,14 +12,16 @@ import json
 import secrets
 from datetime import timedelta
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
+from django.utils.translation import gettext
 
 from home.folding import ascii_digits
 
 from . import filing, tokens
-from .models import CaseFile, Draft, LeftToken
+from .models import Case, CaseFile, Draft, LeftToken
 from .sealing import seal, unseal
 
 KEPT_FOR = timedelta(seconds=tokens.MAX_AGE)
@@ -77,6 +79,54 @@ def add_file(token: str, *, form: str, key: str, kept: filing.KeptFile, most: in
     draft.save(update_fields=["changed_at"])
     [row] = filing.record([kept], draft=draft, purpose=CaseFile.Purpose.ANSWER, key=key, at=at)
     return row
+
+
+def sent_with(token: str) -> Case | None:
+    """Return the case this token already made."""
+    return Case.objects.filter(token_digest=tokens.digest(token)).first()
+
+
+def keep(token: str, *, form: str, typed: dict, uploads, at) -> Draft:
+    """Keep what was typed and the files that came; ``uploads`` are pairs of key and file.
+
+    The bytes of the files are safe on disk before the row is written. Raises
+    ``OSError`` when the disk will not take them.
+    """
+    files = [(key, kept) for key, file in uploads for kept in filing.keep([file])]
+    draft = save(token, form=form, answers=typed, files=files, at=at)
+    if files:
+        _drop_doubles(draft)
+    return draft
+
+
+def keep_file(token: str, *, form: str, key: str, file, most: int, at) -> CaseFile:
+    """Keep one file of a form still being typed, and return its row.
+
+    Raises ``ValidationError`` when the question has its ``most`` files, and
+    ``OSError`` when the disk will not take it.
+    """
+    [kept] = filing.keep([file])
+    if row := add_file(token, form=form, key=key, kept=kept, most=most, at=at):
+        return row
+    raise ValidationError(
+        gettext("แนบครบ %(most)s ไฟล์แล้ว ลบไฟล์ที่ไม่ใช้ก่อนแนบเพิ่ม"), code="full", params={"most": most}
+    )
+
+
+def _drop_doubles(draft):
+    """Two clicks at once bring the same file twice."""
+    known = set()
+    for file in files_of(draft):
+        if (file.key, file.sha256) in known:
+            remove_file(draft, file.pk)
+        known.add((file.key, file.sha256))
+
+
+@transaction.atomic
+def continue_with(draft: Draft, *, token: str):
+    """Let a form that was open too long go on under a new token."""
+    draft.token_digest = tokens.digest(token)
+    draft.save(update_fields=["token_digest"])
 
 
 def remove_file(draft: Draft, file_id: int):

@@ -2,69 +2,19 @@
 
 import json
 
-from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone, translation
 from django.utils.translation import gettext
 
 from casework import actions as casework
-from casework import drafts, filing, routing, tokens
-from casework.models import Case, Draft
+from casework import drafts, routing
+from casework.models import Case
 from casework.sealing import seal
 from casework.states import State
 
 from .models import Service, ServiceRequest, english_of
 from .models.requests import fees_kept
 from .questions.copying import new_ones
-
-
-def sent_with(token: str) -> Case | None:
-    """Return the case this token already made."""
-    return Case.objects.filter(token_digest=tokens.digest(token)).first()
-
-
-def keep(service: Service, *, token: str, typed: dict, uploads, at) -> Draft:
-    """Keep what was typed and the files that came; ``uploads`` are pairs of key and file.
-
-    The bytes of the files are safe on disk before the row is written. Raises
-    ``OSError`` when the disk will not take them.
-    """
-    files = [(key, kept) for key, file in uploads for kept in filing.keep([file])]
-    draft = drafts.save(token, form=service.slug, answers=typed, files=files, at=at)
-    if files:
-        _drop_doubles(draft)
-    return draft
-
-
-def add_file(service: Service, *, token: str, key: str, file, most: int, at):
-    """Keep one file of a form still being typed, and return its row.
-
-    Raises ``ValidationError`` when the question has its ``most`` files, and
-    ``OSError`` when the disk will not take it.
-    """
-    [kept] = filing.keep([file])
-    form = service.slug
-    if row := drafts.add_file(token, form=form, key=key, kept=kept, most=most, at=at):
-        return row
-    raise ValidationError(
-        gettext("แนบครบ %(most)s ไฟล์แล้ว ลบไฟล์ที่ไม่ใช้ก่อนแนบเพิ่ม"), code="full", params={"most": most}
-    )
-
-
-def _drop_doubles(draft):
-    """Two clicks at once bring the same file twice."""
-    known = set()
-    for file in drafts.files_of(draft):
-        if (file.key, file.sha256) in known:
-            drafts.remove_file(draft, file.pk)
-        known.add((file.key, file.sha256))
-
-
-@transaction.atomic
-def continue_with(draft: Draft, *, token: str):
-    """Let a form that was open too long go on under a new token."""
-    draft.token_digest = tokens.digest(token)
-    draft.save(update_fields=["token_digest"])
 
 
 @transaction.atomic

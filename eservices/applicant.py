@@ -3,7 +3,7 @@
 from django import forms
 from django.utils.translation import gettext as _
 
-from . import fields
+from casework import fields
 
 APPLICANT = ("name", "phone", "email")
 

@@ -19,10 +19,10 @@ from django.views.decorators.http import require_http_methods
 
 from casework import access, drafts, filing, tokens
 from casework import actions as casework
+from casework.attempts import Attempt, attempt_of, could_not_keep, is_forged
 from casework.models import CaseFile
 
 from . import actions, answered, queries
-from .attempts import Attempt, attempt_of, could_not_keep, is_forged
 from .forms import RequestForm, with_sealed
 
 OK, FORBIDDEN, CONFLICT, UNAVAILABLE = 200, 403, 409, 503

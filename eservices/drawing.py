@@ -1,10 +1,11 @@
 """How the questions of a form stand on a page, and what is drawn only for certain answers."""
 
 from crispy_forms.helper import FormHelper
-from crispy_forms.layout import Div, Layout
+from crispy_forms.layout import Layout
 from django.utils.translation import gettext as _
 
-from .layouts import AskedIf, Choice, Heading
+from casework.layouts import AskedIf, Choice, Heading
+
 from .questions import Asked, key_of
 from .questions.outline import CHOICES
 
@@ -67,8 +68,3 @@ class Drawing:
 
 def _words_of(question):
     return question.value["label"], dict(question.block.choices(question.value))
-
-
-def hidden_from_people(name):
-    """A field that only programs fill in."""
-    return Div(name, css_class="visually-hidden", aria_hidden="true")

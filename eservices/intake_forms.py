@@ -14,15 +14,15 @@ from django.template.loader import render_to_string
 from django.utils.safestring import mark_safe
 from django.utils.timezone import get_current_timezone, localdate
 
+from casework import fields
+from casework.layouts import Drawn, Heading
 from casework.models import Case
 from casework.request_letter import UNKNOWN
 from home.folding import ascii_digits, fold
 from home.models import AgencySettings
 from home.phones import normal_phone
 
-from . import fields
 from .forms import APPLICANT, RequestForm
-from .layouts import Drawn, Heading
 
 OLDEST = timedelta(days=366)
 TITLES = re.compile(r"^(?:นางสาว|น\.ส\.|นาย|นาง)")

@@ -9,10 +9,10 @@ from django.utils.timezone import localdate, now
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
-from casework import access, drafts, letter_views, reading_aloud, slips, tokens
+from casework import access, attempts, drafts, letter_views, reading_aloud, slips, tokens
 from casework.request_letter import UNKNOWN
 
-from . import actions, attempts, intake, intake_ticket, queries, returning
+from . import intake, intake_ticket, queries, returning
 from .forms import with_sealed
 from .intake_forms import IntakeForm
 from .models import WalkIn, find
@@ -144,8 +144,8 @@ def _form_of_post(request, shown, attempt, applicant):
 def _keep(form, attempt):
     """Keep everything typed and the files that are in order, whatever becomes of the rest."""
     uploads = [(name, file) for name, field in form.upload_fields() for file in field.accepted]
-    attempt.draft = actions.keep(
-        form.shown.thai, token=attempt.token, typed=form.typed(), uploads=uploads, at=now()
+    attempt.draft = drafts.keep(
+        attempt.token, form=form.shown.thai.slug, typed=form.typed(), uploads=uploads, at=now()
     )
     form.set_kept(attempt.files)
 

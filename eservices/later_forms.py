@@ -6,9 +6,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from casework import drafts, tokens
-
-from . import fields
+from casework import drafts, fields, tokens
 
 
 class MailForm(forms.Form):

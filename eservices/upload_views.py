@@ -1,70 +1,24 @@
-"""One file of a form, sent by itself while the rest is being typed.
+"""One file of a service's form, sent by itself while the rest is being typed."""
 
-For browsers with JavaScript on a weak line: a photo that did not arrive is tried
-again alone. The form token in the body says whose form it is; the same checks
-as those of the form decide what is taken, and a file sent twice is kept once.
-"""
-
-from django.core.exceptions import ValidationError
-from django.db import DatabaseError
-from django.http import Http404, JsonResponse
-from django.utils.timezone import now
-from django.utils.translation import gettext as _
+from django.http import Http404
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
-from casework import drafts, throttle, tokens
+from casework import single_uploads
 
-from . import actions, queries
+from . import queries
 from .forms import RequestForm
 from .models import find
-from .uploading import UploadField
-
-TAKEN, GONE, REFUSED, TOO_MANY, UNAVAILABLE = 200, 409, 422, 429, 503
-PER_CLIENT, WITHIN = 120, 10 * 60  # files within seconds: many people share one address
 
 
 @never_cache
 @require_POST
 def upload(request, slug):
-    """Take one file. 422 means: this file never; any other error: the form may still carry it."""
     shown = find(slug)
     if not shown:
         raise Http404
-    token = _token(request)
-    if not token or actions.sent_with(token) or drafts.left_with(token):
-        return _problem(_("หน้านี้ใช้ส่งไฟล์ไม่ได้แล้ว กดปุ่มด้านล่างเพื่อไปต่อ"), GONE)
-    if throttle.is_flood(request, "upload", limit=PER_CLIENT, seconds=WITHIN):
-        return _problem(_("มีไฟล์ส่งมาจากที่เดียวกันมากเกินไป โปรดรอสิบนาทีแล้วลองอีกครั้ง"), TOO_MANY)
-    name = request.POST.get("field", "")
-    try:
-        field, file = _read(request, shown, name, drafts.files_of(drafts.find(token)))
-        row = actions.add_file(
-            shown.thai, token=token, key=name, file=file, most=field.most, at=now()
-        )
-    except ValidationError as error:
-        return _problem(" ".join(error.messages), REFUSED)
-    except (OSError, DatabaseError):
-        return _problem(_("ตอนนี้ระบบยังบันทึกไฟล์ไม่ได้ โปรดรอสักครู่แล้วลองอีกครั้ง"), UNAVAILABLE)
-    return JsonResponse({"id": row.pk, "name": row.name, "size": row.size})
 
+    def field_of(name, kept):
+        return RequestForm(shown, queries.locality(), {}, kept=kept).fields.get(name)
 
-def _token(request):
-    try:
-        return tokens.check_token(request.POST.get("token", ""))
-    except tokens.BadToken:
-        return ""
-
-
-def _read(request, shown, name, kept):
-    """Return the question's field and the file, or raise ``ValidationError`` in words."""
-    field = RequestForm(shown, queries.locality(), {}, kept=kept).fields.get(name)
-    files = request.FILES.getlist("file")
-    if not isinstance(field, UploadField) or len(files) != 1:
-        raise ValidationError(_("ไม่พบไฟล์หรือข้อที่จะแนบ โปรดเลือกไฟล์อีกครั้ง"), code="field")
-    field.clean(files)
-    return field, files[0]
-
-
-def _problem(text, status):
-    return JsonResponse({"problem": text}, status=status)
+    return single_uploads.take(request, form=shown.thai.slug, field_of=field_of)

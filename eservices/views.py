@@ -5,9 +5,8 @@ bodies alone; what was typed waits, sealed, in a draft that only the token finds
 """
 
 from django.db import DatabaseError
-from django.http import Http404, HttpResponseRedirect
+from django.http import Http404
 from django.shortcuts import render
-from django.urls import reverse
 from django.utils import translation
 from django.utils.timezone import now
 from django.utils.translation import gettext as _
@@ -15,18 +14,19 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from casework import actions as casework
-from casework import drafts, tickets, tokens
-
-from . import actions, queries
-from .attempts import (
+from casework import drafts, tokens
+from casework.attempts import (
     Attempt,
     already_sent,
     attempt_of,
     could_not_keep,
     is_forged,
     left_with,
-    typed_so_far,
+    receipt,
 )
+
+from . import actions, queries
+from .attempts import typed_so_far
 from .crumbs import crumbs_to
 from .forms import APPLICANT, RequestForm, with_sealed
 from .models import find
@@ -119,8 +119,8 @@ def _check_or_rest(request, form, attempt):
 
 def keep(form, attempt):
     uploads = [(name, file) for name, field in form.upload_fields() for file in field.accepted]
-    attempt.draft = actions.keep(
-        form.shown.thai, token=attempt.token, typed=form.typed(), uploads=uploads, at=now()
+    attempt.draft = drafts.keep(
+        attempt.token, form=form.shown.thai.slug, typed=form.typed(), uploads=uploads, at=now()
     )
     form.set_kept(attempt.files)
 
@@ -198,13 +198,6 @@ def form_of_draft(request, shown, attempt):
     return RequestForm(
         shown, queries.locality(), with_sealed(typed, attempt.typed, shown), kept=attempt.files
     )
-
-
-def receipt(request, case, token=""):
-    response = HttpResponseRedirect(reverse("casework:receipt", args=[case.number]), status=303)
-    secret = tokens.secret_for(token or request.POST["token"])
-    tickets.issue(response, request, case.number, secret)
-    return response
 
 
 def form_page(request, form, attempt, page=None, status=200, is_change=False):

@@ -11,9 +11,9 @@ from django.views.decorators.http import require_POST, require_safe
 
 from casework import access, tokens
 from casework.actions import NotAllowed
+from casework.fields import LineField
 
 from . import walk_in_actions
-from .fields import LineField
 from .models import Service, WalkIn
 
 DESKS = range(1, 10)

@@ -3,7 +3,7 @@
 from django.core.exceptions import ValidationError
 from wagtail import blocks
 
-from eservices import fields
+from casework import fields
 
 from .base import Question
 from .people import BankAccountQuestion, PersonQuestion

@@ -6,8 +6,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail import blocks
 
-from eservices import fields
-from eservices.layouts import Hint
+from casework import fields
+from casework.layouts import Hint
 from home.templatetags.thai import thai_date
 
 from .base import Question

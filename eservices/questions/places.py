@@ -3,8 +3,8 @@
 from crispy_forms.layout import Div, Fieldset
 from django.utils.translation import gettext as _
 
-from eservices import fields
-from eservices.layouts import Hint, LocationButton
+from casework import fields
+from casework.layouts import Hint, LocationButton
 
 from .base import ELSEWHERE, Question
 

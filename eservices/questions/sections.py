@@ -2,7 +2,7 @@
 
 from wagtail import blocks
 
-from eservices.layouts import Heading
+from casework.layouts import Heading
 
 from .base import OnlyIfBlock
 

@@ -7,9 +7,9 @@ from django.utils.translation import ngettext
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 
-from eservices import fields
-from eservices.layouts import Upload
-from eservices.uploading import UploadField
+from casework import fields
+from casework.layouts import Upload
+from casework.uploading import UploadField
 from home.templatetags.thai import thai_date
 
 from .base import Question

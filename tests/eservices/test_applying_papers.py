@@ -5,9 +5,8 @@ import re
 import pytest
 from django.utils import timezone
 
-from casework import tokens
+from casework import drafts, tokens
 from casework.models import Case, CaseFile, Draft
-from eservices import actions
 from tests.factories.casework import photo
 from tests.factories.eservices import key
 
@@ -88,7 +87,7 @@ def test_the_same_file_of_two_clicks_at_once_is_kept_once(service):
     token = tokens.new_token()
     for _click in range(2):
         options = {"typed": {}, "uploads": [(key("รูป"), photo())], "at": timezone.now()}
-        actions.keep(service, token=token, **options)
+        drafts.keep(token, form=service.slug, **options)
     assert CaseFile.objects.count() == 1
 
 

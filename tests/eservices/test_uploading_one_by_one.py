@@ -153,7 +153,7 @@ def test_the_form_tells_the_script_where_to_send(visitor):
 
 
 def test_a_flood_of_files_from_one_address_is_refused_kindly(visitor, monkeypatch):
-    monkeypatch.setattr("eservices.upload_views.PER_CLIENT", 2)
+    monkeypatch.setattr("casework.single_uploads.PER_CLIENT", 2)
     for _file in range(2):
         assert send(visitor, photo()).status_code == 200
     answer = send(visitor, photo("more.jpg"))

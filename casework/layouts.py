@@ -1,11 +1,11 @@
 """What crispy-forms does not know how to draw."""
 
-from crispy_forms.layout import LayoutObject
+from crispy_forms.layout import Div, LayoutObject
 from crispy_forms.utils import render_field
 from django.template.loader import render_to_string
 from django.utils.safestring import mark_safe
 
-from casework import uploads
+from . import uploads
 
 
 class Drawn:
@@ -21,17 +21,17 @@ class Drawn:
 
 
 class Heading(Drawn):
-    template = "eservices/layout/heading.html"
+    template = "casework/form/heading.html"
 
 
 class Hint(Drawn):
-    template = "eservices/layout/hint.html"
+    template = "casework/form/hint.html"
 
 
 class LocationButton(Drawn):
     """Fills in where the phone stands; shown by its script alone."""
 
-    template = "eservices/layout/location_button.html"
+    template = "casework/form/location_button.html"
 
 
 class Upload:
@@ -51,7 +51,7 @@ class Upload:
             self.key,
             form,
             context,
-            template="eservices/layout/upload.html",
+            template="casework/form/upload.html",
             template_pack=template_pack,
             extra_context={"kept": form.fields[self.key].kept},
         )
@@ -94,7 +94,7 @@ class AskedIf(LayoutObject):
 
     def render(self, form, context, template_pack=None, **kwargs):
         return render_to_string(
-            "eservices/layout/asked_if.html",
+            "casework/form/asked_if.html",
             {
                 "name": self.condition.key,
                 "options": " ".join(sorted(self.condition.options)),
@@ -108,3 +108,8 @@ def _drawn(fields, form, context, template_pack):
     return mark_safe(  # noqa: S308  what crispy-forms drew is escaped already
         "".join(render_field(field, form, context, template_pack=template_pack) for field in fields)
     )
+
+
+def hidden_from_people(name):
+    """A field that only programs fill in."""
+    return Div(name, css_class="visually-hidden", aria_hidden="true")

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from django.core.exceptions import ValidationError
 
-from eservices import fields
+from casework import fields
 
 TODAY = date(2026, 11, 23)
 STRANGE = [

@@ -10,7 +10,7 @@ from home.buddhist import BE
 class BuddhistDateInput(forms.MultiWidget):
     """Day, month and year of the Buddhist era: a browser's own calendar shows other years."""
 
-    template_name = "eservices/widgets/date.html"
+    template_name = "casework/form/date.html"
     use_fieldset = True
 
     def __init__(self, attrs=None):

@@ -6,8 +6,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from casework import uploads
-
+from . import uploads
 from .widgets import UploadInput
 
 

@@ -11,6 +11,7 @@ could have typed, never a case's secret, and at most three an hour reach one add
 from datetime import timedelta
 
 from django.conf import settings
+from django.core import signing
 from django.core.mail import EmailMessage
 from django.template.loader import render_to_string
 from django.urls import reverse
@@ -24,12 +25,38 @@ from .models import Notice, StaffNotice
 from .states import State
 
 PER_HOUR = 3  # mails to one address
+TOLD_TO_FOLLOWERS = {
+    Notice.What.COMPLETED,
+    Notice.What.REFUSED,
+    Notice.What.FORWARDED,
+    Notice.What.REOPENED,
+    Notice.What.MERGED,
+}
+UNFOLLOW = "casework.unfollow"  # salt
 
 
 def queue(case, what, *, at):
     """Write the notice, in the caller's transaction, where there is an address."""
     if case.citizen_email:
         case.notices.create(what=what, recipient=case.citizen_email, queued_at=at, next_try_at=at)
+    if what in TOLD_TO_FOLLOWERS:
+        _queue_for_followers(case, at)
+
+
+def _queue_for_followers(case, at):
+    """Who has the same trouble hears how it stands, once an address."""
+    Notice.objects.bulk_create(
+        Notice(
+            case=case,
+            follower=follower,
+            what=Notice.What.FOLLOWED,
+            recipient=follower.email,
+            queued_at=at,
+            next_try_at=at,
+        )
+        for follower in case.followers.exclude(email="")
+        if follower.email.lower() != case.citizen_email.lower()
+    )
 
 
 def queue_for_staff(user, *, subject, text, on, at):
@@ -71,7 +98,7 @@ def _deliver_to_staff(at):
 
 def _notices():
     return Notice.objects.select_related(
-        "draft", "case__responsible", "case__division", "case__merged_into"
+        "draft", "follower", "case__responsible", "case__division", "case__merged_into"
     )
 
 
@@ -98,9 +125,11 @@ def _message_to_staff(notice):
 
 
 def _message(notice):
-    with translation.override((notice.case or notice.draft).language):
+    with translation.override((notice.follower or notice.case or notice.draft).language):
         number = notice.case.number if notice.case else drafts.in_groups(notice.draft.number)
         context = _context(notice.case) if notice.case else _draft_context(notice.draft)
+        if notice.follower:
+            context |= _follower_context(notice)
         return EmailMessage(
             subject=f"{notice.get_what_display()} ({number})",
             body=render_to_string(f"casework/email/{notice.what}.txt", context),
@@ -116,6 +145,16 @@ def _context(case):
         "agency": AgencySettings.load(),
         "days_left": _days_left(case),
         "url": settings.SITE_URL + reverse("casework:case", args=[case.number]),
+    }
+
+
+def _follower_context(notice):
+    """A follower reads what everybody may read, and can stop the mails."""
+    public = (notice.case.merged_into or notice.case).public_path
+    key = signing.dumps(notice.follower_id, salt=UNFOLLOW)
+    return {
+        "url": settings.SITE_URL + public if public else "",
+        "unfollow_url": settings.SITE_URL + reverse("casework:unfollow", args=[key]),
     }
 
 

@@ -44,6 +44,12 @@ def is_flood(request, what: str, *, limit: int, seconds: int) -> bool:
     return count >= limit
 
 
+def came_from(request, what: str, *, seconds: int) -> int:
+    """How many of these ``is_flood`` counted from this client within the time."""
+    count, since = cache.get(f"flood-{what}-{_digest(_client(request))}") or (0, 0)
+    return count if time.time() - since < seconds else 0
+
+
 def has_had(what: str, value: str, *, limit: int) -> bool:
     """Whether this one, an address of mail say, already had as many as it may."""
     count, _since = cache.get(_key_of(what, value)) or (0, 0)

@@ -11,6 +11,7 @@ A secret has 80 bits, written with Crockford's base 32 (no I, L, O, U).
 import hashlib
 import hmac
 import secrets
+import time
 
 from django.conf import settings
 from django.core import signing
@@ -48,6 +49,12 @@ def check_token(token: str) -> str:
     except (signing.BadSignature, UnicodeError) as error:
         raise BadToken from error
     return token
+
+
+def age(token: str) -> float:
+    """Return for how many seconds this token of ours has been out."""
+    _value, given_out, _signature = token.rsplit(":", 2)
+    return max(0.0, time.time() - signing.b62_decode(given_out))
 
 
 def digest(token: str) -> str:

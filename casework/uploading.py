@@ -23,9 +23,11 @@ class UploadField(forms.FileField):
         "of_file": _("“%(name)s”: %(problem)s"),
     }
 
+    accept, check = uploads.ACCEPT, staticmethod(uploads.check)
+
     def __init__(self, *, most=uploads.MAX_FILES, **options):
         self.most, self.kept, self.accepted = most, [], []
-        super().__init__(widget=UploadInput(attrs={"accept": uploads.ACCEPT}), **options)
+        super().__init__(widget=UploadInput(attrs={"accept": self.accept}), **options)
         if most > 1:
             self.widget.attrs["multiple"] = True
 
@@ -47,7 +49,7 @@ class UploadField(forms.FileField):
     def _problem(self, file):
         """Return what is wrong with the file, or accept it."""
         try:
-            uploads.check(file)
+            self.check(file)
         except ValidationError as error:
             name = uploads.clean_name(file.name)
             return self._error("of_file", name=name, problem=error.messages[0])
@@ -56,6 +58,12 @@ class UploadField(forms.FileField):
 
     def _error(self, code, **params):
         return ValidationError(self.error_messages[code], code=code, params=params)
+
+
+class PhotosField(UploadField):
+    """Photos alone: they are to be shown."""
+
+    accept, check = uploads.ACCEPT_PHOTOS, staticmethod(uploads.check_photo)
 
 
 def digest(file) -> str:

@@ -7,9 +7,11 @@ is refused, and so is a PDF called ``.jpg``.
 import unicodedata
 from pathlib import PurePosixPath, PureWindowsPath
 
+import pillow_heif
 import puremagic
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
+from PIL import Image
 
 MEGABYTE = 1024 * 1024
 MAX_SIZE = 10 * MEGABYTE
@@ -34,6 +36,10 @@ CONTENT_TYPES = {
     ".heic": "image/heic",
 }
 ACCEPT = ",".join(KINDS)
+ACCEPT_PHOTOS = ",".join(kind for kind in KINDS if kind != ".pdf")
+MOST_PIXELS = 80_000_000  # more is no photo, or a picture made to fill our memory
+Image.MAX_IMAGE_PIXELS = MOST_PIXELS
+pillow_heif.register_heif_opener()
 
 
 def check(upload):
@@ -54,6 +60,31 @@ def check(upload):
             _("เปิดไฟล์นี้ไม่ได้ หรือเนื้อหาไม่ตรงกับชนิดไฟล์ โปรดถ่ายรูปใหม่แล้วแนบอีกครั้ง"),
             code="content",
         )
+
+
+def check_photo(upload):
+    """The same, of a picture that is to be shown: no paper, and none too large to be opened."""
+    if _kind(upload.name) == ".pdf":
+        raise ValidationError(_("ช่องนี้รับเฉพาะรูปถ่าย (JPG, PNG, HEIC, WebP)"), code="kind")
+    check(upload)
+    if not _pixels(upload):
+        raise ValidationError(_("เปิดรูปนี้ไม่ได้ โปรดถ่ายรูปใหม่แล้วแนบอีกครั้ง"), code="content")
+    if _pixels(upload) > MOST_PIXELS:
+        raise ValidationError(_("รูปนี้ละเอียดเกินกว่าที่ระบบเปิดได้ โปรดถ่ายรูปใหม่แล้วแนบอีกครั้ง"), code="pixels")
+
+
+def _pixels(upload) -> int:
+    """How many pixels the picture says it has; only its head is read."""
+    upload.seek(0)
+    try:
+        with Image.open(upload) as picture:
+            return picture.width * picture.height
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
+        return MOST_PIXELS + 1
+    except (OSError, ValueError, SyntaxError):
+        return 0
+    finally:
+        upload.seek(0)
 
 
 def content_type(name: str) -> str:

@@ -1,11 +1,12 @@
 from django.urls import path, re_path
 
-from . import letter_views, pay_views, survey_views, views
+from . import follow_views, letter_views, pay_views, survey_views, views
 
 app_name = "casework"
 urlpatterns = [
     path("", views.track, name="track"),
     path("leave/", views.leave, name="leave"),
+    path("unfollow/<str:key>/", follow_views.unfollow, name="unfollow"),
     path("<str:number>/", views.case, name="case"),
     path("<str:number>/receipt/", views.receipt, name="receipt"),
     re_path(r"^(?P<number>[^/]+)/slip\.(?P<kind>pdf|png)$", views.slip, name="slip"),

@@ -15,14 +15,13 @@ from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext as _
 
 from casework.layouts import Heading, hidden_from_people
+from casework.suspicion import TRAP
 from casework.uploading import UploadField
 
 from . import queries
 from .applicant import APPLICANT, applicant_fields
 from .drawing import Drawing
 from .questions import START, STOP, Screen, asked, asked_keys, in_words_of, screens
-
-TRAP = "extra_note"  # people do not see this field; programs fill it in
 
 
 @dataclass(frozen=True)

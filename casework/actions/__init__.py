@@ -14,15 +14,17 @@ from .clock import TELL_EVERY, extend, pause, resume, tell_late, warn
 from .closing import close, reopen
 from .correcting import correct, correct_contact
 from .documents import ask_documents, check_documents, return_unanswered
+from .following import follow, unfollow
 from .handing import move_division
 from .intake import open_case
 from .linking import link, merge, split, unlink
-from .moves import Changed, NotAllowed
+from .moves import Changed, NotAllowed, lock, record
 from .papers import issue as issue_paper
 from .papers import revoke as revoke_paper
 from .papers import unready as unready_paper
 from .payments import cancel_charge, charge, confirm_payment, refuse_slip, send_slip
 from .satisfaction import (
+    ask_reopening,
     count_answers,
     grant_reopening,
     rate,
@@ -53,6 +55,7 @@ __all__ = [
     "approve",
     "ask_citizen",
     "ask_documents",
+    "ask_reopening",
     "assign",
     "cancel_charge",
     "charge",
@@ -65,10 +68,12 @@ __all__ = [
     "discard",
     "extend",
     "finish_step",
+    "follow",
     "forward",
     "grant_reopening",
     "issue_paper",
     "link",
+    "lock",
     "mail_draft",
     "merge",
     "move_division",
@@ -76,6 +81,7 @@ __all__ = [
     "pause",
     "put_aside",
     "rate",
+    "record",
     "refuse_reopening",
     "refuse_slip",
     "release",
@@ -92,6 +98,7 @@ __all__ = [
     "take",
     "take_back_answers",
     "tell_late",
+    "unfollow",
     "unlink",
     "unready_paper",
     "unseal_answer",

@@ -9,6 +9,7 @@ from casework import notices, tokens
 from casework.models import Case, CaseLink, Event, Notice
 from casework.states import State, can_move
 
+from .following import follow_along
 from .intake import open_case
 from .moves import NotAllowed, lock, lock_open, move, record, save
 
@@ -63,6 +64,7 @@ def merge(case, *, into, by, at, seen=None):
     record(case, Event.What.MERGED, detail=into.number, by=by, at=at)
     record(into, Event.What.MERGED_IN, detail=case.number, by=by, at=at)
     notices.queue(case, Notice.What.MERGED, at=at)
+    follow_along(case, into, at=at)
     return case
 
 

@@ -39,6 +39,14 @@ def rate(case, *, process, staff, place, outcome, is_solved, comment="", at):
     return case
 
 
+def ask_reopening(case, *, text, at):
+    """Ask the head to take the case up again."""
+    case.reopen_requests.create(text=text, at=at)
+    save(case)
+    record(case, Event.What.REOPENING_ASKED, at=at)
+    return case
+
+
 def grant_reopening(case, *, comment="", by, at, seen=None):
     """Take the case up again as the citizen asked, with the whole time of the service."""
     return _judge(case, by=by, at=at, seen=seen, comment=comment, is_granted=True)

@@ -10,6 +10,7 @@ app stay out of it (``wagtail_reference_index_ignore``).
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
 
 from casework.states import CLOSED, OPEN, RATEABLE, RUNNING, STOPPED, State, label_of
 from home.languages import in_language
@@ -141,7 +142,7 @@ class Case(models.Model):
     is_approved = models.BooleanField("ผู้บริหารเห็นชอบแล้ว", default=False)
     held_why = models.CharField(
         "พักไว้ตรวจเพราะ",
-        max_length=60,
+        max_length=200,
         blank=True,
         help_text="Why it looks like no real case, until a person has judged",
     )
@@ -206,6 +207,21 @@ class Case(models.Model):
     @property
     def local_subject(self):
         return in_language(self.subject, self.subject_en)
+
+    @property
+    def mail_subject(self):
+        """What mail calls it: no words that a stranger typed go to an unverified address."""
+        return _("เรื่องที่ท่านแจ้ง") if self.is_typed else self.local_subject
+
+    @property
+    def is_typed(self):
+        """Whether its subject is in the citizen's own words."""
+        return self.kind != self.Kind.SERVICE_REQUEST
+
+    @property
+    def public_path(self):
+        """Where everybody may read of it, as its kind says; empty where nowhere."""
+        return getattr(getattr(self, self.kind, None), "public_path", "")
 
     @property
     def contact_phone(self):

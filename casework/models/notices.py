@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from .cases import Case
 from .files import Draft
+from .links import Follower
 
 
 class NoticeQuerySet(models.QuerySet):
@@ -53,6 +54,14 @@ class Notice(models.Model):
     )
     draft = models.ForeignKey(
         Draft, null=True, blank=True, on_delete=models.CASCADE, related_name="notices"
+    )
+    follower = models.ForeignKey(
+        Follower,
+        null=True,
+        blank=True,
+        on_delete=models.CASCADE,
+        related_name="notices",
+        help_text="Whom it tells of somebody else's case",
     )
     what = models.CharField(max_length=20, choices=What)
     channel = models.CharField(max_length=10, choices=Channel, default=Channel.EMAIL)

@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models import Q
 
 from home.fields import coordinate
+from home.languages import local_path
 
 from .categories import Category, OutsideAgency, RefusalReason
 
@@ -71,6 +72,11 @@ class Grievance(models.Model):
 
     def __str__(self):
         return f"{self.case_id} {self.category_id}"
+
+    @property
+    def public_path(self):
+        """Where everybody may read of it; empty where it is not public."""
+        return local_path(f"/complaints/list/{self.case.number}/") if self.is_public else ""
 
     @property
     def has_point(self):

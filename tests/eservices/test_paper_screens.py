@@ -1,7 +1,6 @@
 """Officers issue papers and ask for fees; the citizen pays, and reads what was issued."""
 
 import io
-import json
 from decimal import Decimal
 
 import pytest
@@ -9,17 +8,15 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 from pypdf import PdfReader
 
-from casework import actions, tokens
+from casework import actions
 from casework.models import Payment
 from casework.states import State
-from eservices import actions as services
-from eservices.models import PaperTemplate, Service, ServiceRequest
-from eservices.models.requests import fees_kept
+from eservices.models import PaperTemplate, ServiceRequest
 from home.models import AgencySettings
 from tests.casework.desk import person, seen, text_of
 from tests.factories.casework import bring_to, citizen, open_with_secret, photo, staff
 from tests.factories.eservices import ServiceFactory, block
-from tests.factories.home import DivisionFactory, PersonFactory
+from tests.factories.home import PersonFactory
 
 pytestmark = pytest.mark.django_db
 FEES = [
@@ -74,46 +71,6 @@ def filled(answer):
     """What the form on the screen holds, as the browser would send it back."""
     form = answer.context["opened"].form
     return {name: form[name].value() or "" for name in form.fields if name not in ("seen", "since")}
-
-
-def test_a_case_is_charged_what_the_service_cost_on_the_day_it_was_filed(desk):
-    request = ServiceRequest.objects.get()
-    request.fees = fees_kept(desk.service)
-    request.save()
-    dearer = block("fee", {"item": "ค่าใบอนุญาต", "amount": "900", "unit": "ฉบับ", "text": ""}, "f1")
-    Service.objects.filter(pk=desk.service.pk).update(fees=json.dumps([dearer]))
-    assert charged(desk, quantity_0="1").status_code == 302
-    assert Payment.objects.get().amount == Decimal("500")
-    screen = desk.open("charge")
-    assert "ค่าตรวจแบบ" in text_of(screen)
-    assert "900" not in text_of(screen)
-
-
-def test_the_fees_are_kept_at_filing_and_go_along_with_a_part_split_off(desk):
-    case = services.submit(
-        desk.service,
-        answers=[],
-        sealed={},
-        contact={"name": "นางสมศรี มีนา", "phone": "0812345678", "email": ""},
-        token=tokens.new_token(),
-        at=timezone.now(),
-    )
-    kept = case.service_request.fees
-    assert [(row["item"], row["price"]) for row in kept] == [
-        ("ค่าใบอนุญาต", "500"),
-        ("ค่าตรวจแบบ", None),
-    ]
-    Service.objects.filter(pk=desk.service.pk).update(fees="[]")
-    split = {"subject": "ส่วนหนึ่ง", "text": "ส่งต่อ", "by": desk.user, "at": timezone.now()}
-    for service, fees in ((None, kept), (ServiceFactory(), [])):
-        services.split(case.service_request, to=DivisionFactory(), service=service, **split)
-        assert ServiceRequest.objects.latest("pk").fees == fees
-
-
-def test_a_case_from_before_fees_were_kept_is_charged_what_the_service_costs(desk):
-    assert ServiceRequest.objects.get().fees is None
-    charged(desk, quantity_0="1")
-    assert Payment.objects.get().amount == Decimal("500")
 
 
 def test_the_screen_of_a_withdrawn_case_offers_to_cancel_and_not_to_confirm(desk):

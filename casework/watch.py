@@ -2,6 +2,7 @@
 
 from django.db.models import Q
 from django.utils import timezone
+from wagtail import hooks
 
 from . import actions, digest
 from .models import Case
@@ -21,6 +22,8 @@ def run(*, at):
         for case in find(today).order_by("due_on", "pk")[:BATCH]:
             act(case, at=at)
     digest.write(at=at)
+    for watch in hooks.get_hooks("watch"):  # what other apps watch
+        watch(at=at)
 
 
 def _nearly_due(today):

@@ -59,6 +59,7 @@ RIGHTS = {
     "admin": {
         "casework.*_standardreply",
         "home.*",
+        "integrity.change_integritysettings",
         "casework.*_surveypoint",
         "eservices.add_service",
         "eservices.change_service",

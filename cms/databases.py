@@ -12,6 +12,8 @@ KEEP_OPEN = 600  # seconds
 PRAGMAS = (
     "PRAGMA journal_mode=WAL;PRAGMA synchronous=FULL;PRAGMA foreign_keys=ON;"
     "PRAGMA mmap_size=134217728;PRAGMA cache_size=-20000;PRAGMA journal_size_limit=67108864;"
+    # What is deleted is overwritten, in the database and so in every copy made afterwards.
+    "PRAGMA secure_delete=ON;"
 )
 
 

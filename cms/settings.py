@@ -165,6 +165,8 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 FILE_UPLOAD_PERMISSIONS = 0o640
+# Argon2id of an inspector's passphrase: passes and bytes of memory; about a second.
+PASSPHRASE_COST = (4, 128 * 1024 * 1024)
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024  # text of one form; files do not count
 
 WAGTAIL_ALLOW_UNICODE_SLUGS = False

@@ -21,6 +21,7 @@ from cms.settings import *  # noqa: E402, F403
 from cms.settings import CACHES, DATABASES  # noqa: E402
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+PASSPHRASE_COST = (1, 8192)  # as fast as libsodium lets it be
 STAFF_MFA_REQUIRED = False  # the tests of the second step switch it on
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 STORAGES = {

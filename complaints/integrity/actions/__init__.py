@@ -1,0 +1,60 @@
+"""Everything that happens to a report, one function each. Content only ever passes through here.
+
+``by`` is the account, or an ``Unlocked`` inspector where something must be opened or closed.
+``on`` is a day: no action knows the hour.
+"""
+
+from complaints.integrity.states import NotAllowed
+
+from .conversation import ask, end, note, reopen, take, write_as_reporter
+from .filing import NobodyLeft, file, is_ready, replace_secret
+from .holding import fetch, forget_old, hold, let_go
+from .identities import ask_identity, consent, open_identity, refuse
+from .keeping import extend, forget, forget_overdue, remind
+from .keys import (
+    admit,
+    change_passphrase,
+    make_key,
+    make_recovery_key,
+    retire,
+    retire_leavers,
+    wants_recovery,
+)
+from .sharing import assign, declare_conflict, exclude, recover
+
+__all__ = [
+    "NobodyLeft",
+    "NotAllowed",
+    "admit",
+    "ask",
+    "ask_identity",
+    "assign",
+    "change_passphrase",
+    "consent",
+    "declare_conflict",
+    "end",
+    "exclude",
+    "extend",
+    "fetch",
+    "file",
+    "forget",
+    "forget_old",
+    "forget_overdue",
+    "hold",
+    "is_ready",
+    "let_go",
+    "make_key",
+    "make_recovery_key",
+    "note",
+    "open_identity",
+    "recover",
+    "refuse",
+    "remind",
+    "reopen",
+    "replace_secret",
+    "retire",
+    "retire_leavers",
+    "take",
+    "wants_recovery",
+    "write_as_reporter",
+]

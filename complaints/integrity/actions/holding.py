@@ -1,0 +1,52 @@
+"""What waits between checking and sending: closed with a key that only the form holds."""
+
+from datetime import timedelta
+
+from django.db import transaction
+
+from casework import tokens
+from complaints.integrity import crypto
+from complaints.integrity.models import Held, HeldFile
+
+HOURS = 2  # at most; it is forgotten at a full hour
+
+
+@transaction.atomic
+def hold(token, content, files, *, at):
+    """Keep what was typed and the cleaned files, in place of what this form held before."""
+    key = crypto.key_of_token(token)
+    let_go(token)
+    forget_at = at.replace(minute=0, second=0, microsecond=0) + timedelta(hours=HOURS)
+    held = Held.objects.create(
+        token_digest=tokens.digest(token),
+        sealed=crypto.close_json(content, key),
+        forget_at=forget_at,
+    )
+    for position, (about, data) in enumerate(files):
+        HeldFile.objects.create(
+            held=held,
+            position=position,
+            about=crypto.close_json(about, key),
+            sealed=crypto.close(data, key),
+        )
+
+
+def fetch(token, *, at) -> tuple[dict, list[tuple[dict, bytes]]] | None:
+    """Return what this form holds; nothing where it was forgotten meanwhile."""
+    held = Held.objects.filter(token_digest=tokens.digest(token), forget_at__gt=at).first()
+    if held is None:
+        return None
+    key = crypto.key_of_token(token)
+    files = [
+        (crypto.open_json(file.about, key), crypto.open_box(file.sealed, key))
+        for file in held.files.all()
+    ]
+    return crypto.open_json(held.sealed, key), files
+
+
+def let_go(token):
+    Held.objects.filter(token_digest=tokens.digest(token)).delete()
+
+
+def forget_old(*, at):
+    Held.objects.filter(forget_at__lte=at).delete()

@@ -117,8 +117,8 @@ def test_the_accused_stays_out_with_a_new_account_or_a_row_put_in_by_hand():
     person.user = type(user).objects.get(pk=newcomer.user.pk)
     person.save()
     user = type(user).objects.get(pk=newcomer.user.pk)
+    fresh = InspectorKey.objects.get(pk=newcomer.key.pk)
     with pytest.raises(actions.NotAllowed):
-        fresh = InspectorKey.objects.get(pk=newcomer.key.pk)
         actions.assign(received, fresh, by=there.first, on=TODAY)
     assert list(access.reports_for(user)) == []
 

@@ -1,4 +1,4 @@
-"""How many requests came in, what became of them, how long they took, and whether in time.
+"""How many cases of a kind came in, what became of them, how long they took, and whether in time.
 
 Two questions to the database answer all of it, grouped there: the rows that come back are as many
 as there are groups, not as there are cases.
@@ -22,7 +22,11 @@ from casework.states import OPEN, RATEABLE, RUNNING, UNCOUNTED
 from .hiding import is_too_few
 from .medians import median
 
+REQUEST, GRIEVANCE = Case.Kind.SERVICE_REQUEST, Case.Kind.GRIEVANCE
+KINDS = (REQUEST, GRIEVANCE)
 GROUPS = ("received_month", "division_id", "topic", "channel", "state")
+# What only grievances are grouped by as well.
+GROUPS_OF = {REQUEST: GROUPS, GRIEVANCE: (*GROUPS, "grievance__village_id")}
 
 
 @dataclass
@@ -33,6 +37,7 @@ class Tally:
     open: int = 0
     on_time: int = 0
     late: int = 0
+    reopened: int = 0  # the citizen said that it was not put right
     days: Counter = field(default_factory=Counter)  # working days taken: how many cases
 
     def add(self, other: "Tally"):
@@ -40,6 +45,7 @@ class Tally:
         self.open += other.open
         self.on_time += other.on_time
         self.late += other.late
+        self.reopened += other.reopened
         self.days += other.days
 
     @property
@@ -73,40 +79,47 @@ def tally(groups: Iterable[tuple[object, Tally]]) -> dict[object, Tally]:
     return sums
 
 
-def counted(months, *, today: datetime.date, divisions=None) -> list[tuple[dict, Tally]]:
-    """Return the cases received in these months, in groups (see ``GROUPS``).
+def counted(
+    months, *, today: datetime.date, kind=REQUEST, divisions=None
+) -> list[tuple[dict, Tally]]:
+    """Return the cases of a kind received in these months, in groups (see ``GROUPS_OF``).
 
     ``months`` are consecutive first days; ``divisions`` limits to those, by id.
     """
-    cases = _received(months, divisions)
+    cases = _received(months, kind, divisions)
     late = Q(state__in=RATEABLE | OPEN, was_on_time=False) | Q(state__in=RUNNING, due_on__lt=today)
-    rows = cases.values(*GROUPS).annotate(
+    more = {}
+    if kind == GRIEVANCE:
+        more["reopened"] = Count("pk", filter=Q(grievance__was_not_fixed=True))
+    rows = cases.values(*GROUPS_OF[kind]).annotate(
         received=Count("pk"),
         on_time=Count("pk", filter=Q(state__in=RATEABLE, was_on_time=True)),
         late=Count("pk", filter=late),
+        **more,
     )
     return [(row, _tally(row)) for row in rows]
 
 
-def durations(months, *, divisions=None) -> list[tuple[dict, Tally]]:
+def durations(months, *, kind=REQUEST, divisions=None) -> list[tuple[dict, Tally]]:
     """Return how many cases took how many working days, in groups of the same kind."""
-    cases = _received(months, divisions).filter(state__in=RATEABLE, took_days__isnull=False)
-    groups = ("received_month", "division_id", "topic", "took_days")
-    rows = cases.values(*groups).annotate(count=Count("pk"))
+    cases = _received(months, kind, divisions)
+    cases = cases.filter(state__in=RATEABLE, took_days__isnull=False)
+    groups = [name for name in GROUPS_OF[kind] if name not in {"channel", "state"}]
+    rows = cases.values(*groups, "took_days").annotate(count=Count("pk"))
     return [(row, Tally(days=Counter({row["took_days"]: row["count"]}))) for row in rows]
 
 
 def first_month() -> datetime.date | None:
     """Return the month of the first case of all."""
-    requests = Case.objects.filter(kind=Case.Kind.SERVICE_REQUEST)
-    months = requests.order_by("received_month").values_list("received_month", flat=True)
+    cases = Case.objects.filter(kind__in=KINDS)
+    months = cases.order_by("received_month").values_list("received_month", flat=True)
     return months.first()
 
 
-def _received(months, divisions):
-    cases = Case.objects.filter(
-        kind=Case.Kind.SERVICE_REQUEST, received_month__range=(months[0], months[-1])
-    )
+def _received(months, kind, divisions):
+    cases = Case.objects.filter(kind=kind, received_month__range=(months[0], months[-1]))
+    if kind == GRIEVANCE:
+        cases = cases.filter(held_why="")  # whether that is one at all is not judged yet
     if divisions is not None:
         cases = cases.filter(division__in=divisions)
     return cases.exclude(state__in=UNCOUNTED).order_by()
@@ -119,4 +132,5 @@ def _tally(row):
         open=received if row["state"] in OPEN else 0,
         on_time=row["on_time"],
         late=row["late"],
+        reopened=row.get("reopened", 0),
     )

@@ -7,10 +7,11 @@ survey of satisfaction reckons it.
 import datetime
 from dataclasses import dataclass, field
 
-from django.db.models import Case, Count, SmallIntegerField, Sum, Value, When
+from django.db.models import Case as Choice
+from django.db.models import Count, SmallIntegerField, Sum, Value, When
 from django.utils.timezone import get_current_timezone
 
-from casework.models import Rating, SurveySheet
+from casework.models import Case, Rating, SurveySheet
 from casework.models.surveys import DIMENSIONS, LEVELS
 
 MOST = LEVELS[1]
@@ -41,22 +42,28 @@ class Opinion:
         return self.sums[dimension] / self.count if self.count else None
 
 
-def opinions(months: list[datetime.date], *, divisions=None) -> list[tuple[dict, Opinion]]:
+def opinions(
+    months: list[datetime.date], *, kind=Case.Kind.SERVICE_REQUEST, divisions=None
+) -> list[tuple[dict, Opinion]]:
     """Return the answers given in these months, in groups by ``month``, ``division``, ``topic``.
 
+    Those after closing are of cases of this kind; at the counter people judge services.
     ``divisions`` limits to those, by id.
     """
     days = [*months, _month_after(months[-1])]
     moments = [_midnight(day) for day in days]
-    ratings = Rating.objects.filter(at__gte=moments[0], at__lt=moments[-1])
+    ratings = Rating.objects.filter(at__gte=moments[0], at__lt=moments[-1], case__kind=kind)
     sheets = SurveySheet.objects.filter(on__gte=days[0], on__lt=days[-1])
     if divisions is not None:
         ratings = ratings.filter(case__division__in=divisions)
         sheets = sheets.filter(division__in=divisions)
     of_case = {"division": "case__division_id", "topic": "case__topic"}
     of_sheet = {"division": "division_id", "topic": "topic"}
+    said = _grouped(ratings, _nth("at", moments), months, **of_case)
+    if kind != Case.Kind.SERVICE_REQUEST:
+        return said
     return [
-        *_grouped(ratings, _nth("at", moments), months, **of_case),
+        *said,
         *_grouped(sheets, _nth("on", days), months, **of_sheet),
     ]
 
@@ -82,7 +89,7 @@ def _nth(when, begins):
     whens = [
         When(**{f"{when}__lt": after}, then=Value(nth)) for nth, after in enumerate(begins[1:])
     ]
-    return Case(*whens, output_field=SmallIntegerField())
+    return Choice(*whens, output_field=SmallIntegerField())
 
 
 def _midnight(day):

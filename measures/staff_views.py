@@ -3,6 +3,7 @@
 from django.http import Http404
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.http import urlencode
 from django.views.decorators.http import require_safe
 
 from casework.holders import roles_of
@@ -10,7 +11,11 @@ from casework.roles import Scope
 from home.models import Division
 
 from . import chart, figures, staff_comments
+from .counting import GRIEVANCE, REQUEST
 from .views import dimensions, file_of
+
+KINDS = [(REQUEST, "คำขอรับบริการ"), (GRIEVANCE, "เรื่องร้องเรียนและข้อเสนอแนะ")]
+PUBLIC = {REQUEST: "measures:year", GRIEVANCE: "measures:complaints-year"}
 
 
 @require_safe
@@ -18,8 +23,8 @@ def overview(request):
     """A year and a division by choice, as far as the person may look."""
     allowed = _allowed(request.user)
     chosen, years = _chosen(request, allowed), figures.years()
-    year = _year(request, years)
-    found = figures.reckon(year, divisions=_ids(chosen, allowed))
+    year, kind = _year(request, years), _kind(request)
+    found = figures.reckon(year, kind=kind, divisions=_ids(chosen, allowed))
     context = {
         "years": years,
         "divisions": allowed,
@@ -27,24 +32,34 @@ def overview(request):
         "figures": found,
         "chart": chart.of_months(found),
         "dimensions": dimensions(found.total),
-        "query": f"year={year}" + (f"&division={chosen.pk}" if chosen else ""),
+        "kinds": KINDS,
+        "query": urlencode(_asked(year, kind, chosen)),
         "may_read_comments": staff_comments.may_read(request.user),
         "sees_all": _sees_all(request.user),
-        "tables": [
-            ("services", "รายบริการ", "บริการ", found.services),
-            ("divisions", "รายส่วนราชการ", "ส่วนราชการ", found.divisions),
-        ],
-        "public": reverse("measures:year", args=[year]),
+        "tables": _tables(found),
+        "public": reverse(PUBLIC[kind], args=[year]),
     }
     return render(request, "measures/staff/overview.html", context)
 
 
 @require_safe
-def export(request, kind):
+def export(request, file_type):
     allowed = _allowed(request.user)
     year = _year(request, figures.years())
     ids = _ids(_chosen(request, allowed), allowed)
-    return file_of(figures.reckon(year, divisions=ids), kind)
+    return file_of(figures.reckon(year, kind=_kind(request), divisions=ids), file_type)
+
+
+def _tables(found):
+    """What is shown by what: id, title, name of the first column, rows."""
+    by_division = ("divisions", "รายส่วนราชการ", "ส่วนราชการ", found.divisions)
+    if not found.is_of_grievances:
+        return [("topics", "รายบริการ", "บริการ", found.topics), by_division]
+    return [
+        ("topics", "รายประเภท", "ประเภท", found.topics),
+        ("villages", "รายหมู่บ้าน", "หมู่บ้าน", found.villages),
+        by_division,
+    ]
 
 
 def may_look(user) -> bool:
@@ -73,6 +88,15 @@ def _chosen(request, allowed):
 
 def _ids(chosen, allowed):
     return [division.pk for division in ([chosen] if chosen else allowed)]
+
+
+def _kind(request):
+    asked = request.GET.get("kind", "")
+    return next((kind for kind, _name in KINDS if kind == asked), REQUEST)
+
+
+def _asked(year, kind, chosen):
+    return {"year": year, "kind": kind} | ({"division": chosen.pk} if chosen else {})
 
 
 def _year(request, years):

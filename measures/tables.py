@@ -20,6 +20,8 @@ COUNTS = (
     gettext_lazy("ร้อยละที่ตรงเวลา"),
     gettext_lazy("เวลาที่ใช้ (มัธยฐาน วันทำการ)"),
 )
+REOPENED = gettext_lazy("ผู้แจ้งบอกว่ายังไม่เรียบร้อย")
+REMARK = gettext_lazy("หมายเหตุ")
 OPINIONS = (
     gettext_lazy("ผู้ตอบแบบประเมิน"),
     gettext_lazy("คะแนนเฉลี่ย (เต็ม 5)"),
@@ -47,13 +49,26 @@ def tables(figures: Figures) -> list[Table]:
         months += [(thai_month(row.key), row) for row in rows]
         months.append((_("รวม 6 เดือนแรก") if len(months) < 7 else _("รวม 6 เดือนหลัง"), subtotal))
     total = [(_("รวมทั้งปี"), figures.total)]
+    grievances = figures.is_of_grievances
     return [
-        _table(_("รายเดือน"), months + total),
-        _table(_("รายบริการ"), _named(figures.services) + total),
-        _table(_("รายส่วนราชการ"), _named(figures.divisions) + total),
-        _table(_("ช่องทางที่รับเรื่อง"), _named(figures.channels), of_cases_only=True),
-        _table(_("สถานะ"), _named(figures.states), of_cases_only=True),
+        _table(_("รายเดือน"), months + total, grievances=grievances),
+        *(_of_grievances(figures, total) if grievances else _of_services(figures, total)),
+        _table(_("รายส่วนราชการ"), _named(figures.divisions) + total, grievances=grievances),
+        _counts(_("ช่องทางที่รับเรื่อง"), figures.channels),
+        _counts(_("สถานะ"), figures.states),
         _dimensions(figures.total),
+    ]
+
+
+def _of_services(figures, total):
+    return [_table(_("รายบริการ"), _named(figures.topics) + total)]
+
+
+def _of_grievances(figures, total):
+    return [
+        _table(_("รายประเภท"), _named(figures.topics) + total, grievances=True),
+        _counts(_("ชนิดของเรื่อง"), figures.sorts),
+        _table(_("รายหมู่บ้าน"), _named(figures.villages) + total, grievances=True),
     ]
 
 
@@ -70,11 +85,25 @@ def _named(rows):
     return [(str(row.local_name), row) for row in rows]
 
 
-def _table(title, rows, *, of_cases_only=False):
-    if of_cases_only:
-        return Table(title, ["", str(COUNTS[0])], [[n, row.tally.received] for n, row in rows])
+def _counts(title, rows):
+    cells = [[name, row.tally.received] for name, row in _named(rows)]
+    return Table(title, ["", str(COUNTS[0])], cells)
+
+
+def _table(title, rows, *, grievances=False):
     header = ["", *map(str, COUNTS), *map(str, OPINIONS)]
-    return Table(title, header, [[name, *_cells(row)] for name, row in rows])
+    if not grievances:
+        return Table(title, header, [[name, *_cells(row)] for name, row in rows])
+    cells = [[name, *_cells(row), *_cells_of_grievances(row)] for name, row in rows]
+    return Table(title, [*header, str(REOPENED), str(REMARK)], cells)
+
+
+def _cells_of_grievances(row: Row):
+    """How many were not put right, and the words for none at all."""
+    if row.is_ahead:
+        return ["", ""]
+    reopened = _hidden(row.tally.is_small) if row.hides_rates else row.tally.reopened
+    return [reopened, "" if row.tally.received else _("ไม่มีเรื่องร้องเรียน")]
 
 
 def _cells(row: Row):

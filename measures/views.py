@@ -2,11 +2,13 @@
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils.translation import get_language
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
 from . import chart, figures
+from .counting import GRIEVANCE, REQUEST
 from .files import as_csv, as_xlsx
 from .tables import DIMENSION_NAMES, tables
 
@@ -19,12 +21,13 @@ shared = cache_control(public=True, no_cache=True)
 @require_safe
 @shared
 def statistics(request, year=None):
-    """A fiscal year's figures, this one's unless another is named."""
-    years = figures.years()
-    found = figures.published(years[0] if year is None else _known(year, years))
+    """A fiscal year's figures of services, and in short of grievances; this year's by default."""
+    year, years = _year_and_years(year)
+    found = figures.published(year)
     context = {
         "years": years,
         "figures": found,
+        "grievances": figures.published(year, GRIEVANCE),
         "chart": chart.of_months(found),
         "dimensions": dimensions(found.total),
         "fresh_minutes": figures.FRESH * 2 // 60,
@@ -34,23 +37,41 @@ def statistics(request, year=None):
 
 @require_safe
 @shared
-def months_svg(request, year):
-    found = figures.published(_known(year, figures.years()))
+def complaints(request, year=None):
+    """The figures of grievances, suggestions and praise, by everything they are counted by."""
+    year, years = _year_and_years(year)
+    found = figures.published(year, GRIEVANCE)
+    context = {
+        "years": years,
+        "figures": found,
+        "chart": chart.of_months(found),
+        "dimensions": dimensions(found.total),
+        "fresh_minutes": figures.FRESH * 2 // 60,
+    }
+    context["all_figures"] = reverse("measures:year", args=[year])
+    return render(request, "measures/complaints.html", context)
+
+
+@require_safe
+@shared
+def months_svg(request, year, kind=REQUEST):
+    found = figures.published(_known(year, figures.years()), kind)
     context = {"figures": found, "chart": chart.of_months(found), "alone": True}
     return render(request, "measures/chart.svg", context, content_type="image/svg+xml")
 
 
 @require_safe
 @shared
-def download(request, year, kind):
-    return file_of(figures.published(_known(year, figures.years())), kind)
+def download(request, year, file_type, kind=REQUEST):
+    return file_of(figures.published(_known(year, figures.years()), kind), file_type)
 
 
-def file_of(found: figures.Figures, kind: str) -> HttpResponse:
+def file_of(found: figures.Figures, file_type: str) -> HttpResponse:
     """Send the figures as a file that a spreadsheet opens."""
-    write, content_type = WRITERS[kind]
+    write, content_type = WRITERS[file_type]
     response = HttpResponse(write(tables(found)), content_type=content_type)
-    name = f"statistics-{found.year}-{get_language()}.{kind}"
+    about = "complaints" if found.is_of_grievances else "statistics"
+    name = f"{about}-{found.year}-{get_language()}.{file_type}"
     response["Content-Disposition"] = f'attachment; filename="{name}"'
     response["X-Content-Type-Options"] = "nosniff"
     return response
@@ -58,6 +79,11 @@ def file_of(found: figures.Figures, kind: str) -> HttpResponse:
 
 def dimensions(row) -> list[tuple[str, float | None]]:
     return [(name, row.opinion.mean_of(key)) for key, name in DIMENSION_NAMES.items()]
+
+
+def _year_and_years(year):
+    years = figures.years()
+    return years[0] if year is None else _known(year, years), years
 
 
 def _known(year, years):

@@ -14,8 +14,8 @@ register_snippet(SurveyPointViewSet)
 
 staff_urls = [
     path("figures/", staff_views.overview, name="overview"),
-    path("figures/statistics.csv", staff_views.export, {"kind": "csv"}, name="csv"),
-    path("figures/statistics.xlsx", staff_views.export, {"kind": "xlsx"}, name="xlsx"),
+    path("figures/statistics.csv", staff_views.export, {"file_type": "csv"}, name="csv"),
+    path("figures/statistics.xlsx", staff_views.export, {"file_type": "xlsx"}, name="xlsx"),
     path("survey/", staff_survey.points, name="points"),
     path("survey-comments/", staff_comments.comments, name="comments"),
     path("survey/<slug:slug>/poster.pdf", staff_survey.poster_pdf, name="poster"),

@@ -2,7 +2,7 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 
 from home.fields import PhoneField, coordinate
-from home.languages import is_english
+from home.languages import in_language
 from home.phones import dialled
 
 _RANGE = "หมู่ที่ต้องเป็นเลข 1 ถึง 99"
@@ -39,7 +39,10 @@ class Village(models.Model):
         return f"tel:{dialled(self.head_phone)}" if self.head_phone else ""
 
     @property
+    def english_name(self):
+        """Empty where nobody wrote the name in English."""
+        return f"Moo {self.moo}, Ban {self.name_en.removeprefix('Ban ')}" if self.name_en else ""
+
+    @property
     def local_name(self):
-        if is_english() and self.name_en:
-            return f"Moo {self.moo}, Ban {self.name_en.removeprefix('Ban ')}"
-        return str(self)
+        return in_language(str(self), self.english_name)

@@ -103,7 +103,7 @@ class TestMedian:
         ServiceFactory(slug="street-light", name="ซ่อมไฟ")
         add(5, took_days=2), add(5, topic="street-light", took_days=8)
 
-        rows = figures.reckon(2570).services
+        rows = figures.reckon(2570).topics
         assert [(row.key, row.tally.median_days) for row in rows if row.tally.received] == [
             ("water-truck", 2),
             ("street-light", 8),
@@ -113,7 +113,7 @@ class TestMedian:
 class TestGroups:
     def test_cases_of_no_service_have_a_row_of_their_own(self, add):
         add(2, topic=""), add(1, topic="gone")
-        names = {row.key: str(row.local_name) for row in figures.reckon(2570).services}
+        names = {row.key: str(row.local_name) for row in figures.reckon(2570).topics}
         assert names == {"": "ไม่ระบุบริการ", "gone": "gone"}
 
     def test_divisions_are_all_named_even_with_nothing(self, add, division):

@@ -256,6 +256,11 @@ class Case(models.Model):
         return f"casework/panels/{self.kind}_citizen.html"
 
     @property
+    def outcome_templates(self):
+        """What its kind adds below the outcome, if anything."""
+        return [f"casework/panels/{self.kind}_outcome.html", "casework/panels/no_outcome.html"]
+
+    @property
     def panel_template(self):
         return f"casework/panels/{self.kind}.html"
 

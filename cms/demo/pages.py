@@ -53,6 +53,12 @@ ACTIONS = [
         f"{SERVICES}general-request/",
     ),
     (
+        "question",
+        ("แจ้งเรื่อง ร้องเรียน เสนอแนะ", "Report a problem"),
+        ("ถนนเสีย ขยะ เสียงดัง หรือเรื่องใดก็ได้ ถ่ายรูปส่งมา", "Roads, waste, noise, anything; send a photo"),
+        "/complaints/",
+    ),
+    (
         "document",
         ("บริการทั้งหมด", "All services"),
         ("ขั้นตอน เอกสาร และเวลาของทุกเรื่อง", "Steps, papers and time for each"),

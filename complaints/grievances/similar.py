@@ -2,11 +2,9 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Count, Q
+from django.db.models import Q
 
-from casework.states import OPEN
-
-from . import nearness
+from . import nearness, public
 from .models import Category, Grievance
 
 NEAR = 500  # metres
@@ -24,10 +22,19 @@ class Found:
     def case(self):
         return self.grievance.case
 
+    @property
+    def state(self):
+        """As the public is told it."""
+        return public.told_state(self.case.state).value
+
+    @property
+    def label(self):
+        return public.told_label(self.case.state)
+
 
 def open_and_public():
     """Screened by staff, shown to everybody, and not done yet."""
-    return Grievance.objects.filter(is_public=True, case__state__in=OPEN, case__held_why="")
+    return public.listed().filter(case__state__in=public.UNFINISHED)
 
 
 def similar(category: Category, *, village=None, point=None) -> list[Found]:
@@ -38,9 +45,8 @@ def similar(category: Category, *, village=None, point=None) -> list[Found]:
     if point:
         latitudes, longitudes = nearness.box(point, NEAR)
         place |= Q(latitude__range=latitudes, longitude__range=longitudes)
-    rows = open_and_public().filter(place, category=category)
-    rows = rows.select_related("case", "village").annotate(followed=Count("case__followers"))
-    found = [Found(row, _metres(row, point)) for row in rows.order_by("-pk")[: MOST * 4]]
+    rows = public.in_list(open_and_public().filter(place, category=category))
+    found = [Found(row, _metres(row, point)) for row in rows[: MOST * 4]]
     found = [one for one in found if _is_here(one, village)]
     return sorted(found, key=lambda one: (one.metres is None, one.metres or 0))[:MOST]
 

@@ -1,9 +1,15 @@
 from django.urls import path
 
-from . import public_views
+from . import not_fixed_views, public_views, views
 
 app_name = "complaints"
 urlpatterns = [
+    path("", views.landing, name="landing"),
+    path("new/", views.choose, name="choose"),
+    path("new/<slug:slug>/", views.new, name="new"),
+    path("new/<slug:slug>/upload/", views.upload, name="upload"),
+    path("followed/<str:number>/", views.followed, name="followed"),
+    path("not-fixed/<str:number>/", not_fixed_views.not_fixed, name="not-fixed"),
     path("list/", public_views.listing, name="list"),
     path("list/<str:number>/", public_views.one, name="one"),
     path("list/<str:number>/photos/<int:pk>.jpg", public_views.photo, name="photo"),

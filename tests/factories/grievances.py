@@ -3,7 +3,9 @@
 import factory
 from factory.django import DjangoModelFactory
 
+from casework import tokens
 from casework.models import Case, CaseFile
+from complaints.grievances import actions
 from complaints.grievances.models import (
     Category,
     Grievance,
@@ -12,7 +14,7 @@ from complaints.grievances.models import (
     RefusalReason,
 )
 
-from .casework import MONDAY, bring_to, kept, open_case, staff
+from .casework import MONDAY, PHONE, bring_to, kept, open_case, staff
 from .home import DivisionFactory, VillageFactory
 
 
@@ -90,3 +92,20 @@ def photo_of(made: Grievance, when=GrievancePhoto.When.BEFORE, upload=None) -> G
         sha256=file.stored.sha256,
     )
     return GrievancePhoto.objects.create(grievance=made, file=row, when=when)
+
+
+def filed(*, category=None, is_public=False, **changes) -> Grievance:
+    """A street light that is out, as the citizen's form hands it over."""
+    options = {
+        "subject": "ไฟดับหน้าวัด",
+        "text": "ดับมาสามคืนแล้ว ทางมืดมาก",
+        "place": "เสาต้นที่สองหน้าวัดโนนสูง",
+        "contact": {"name": "นางสมศรี มีนา", "phone": PHONE, "email": "somsri@example.com"},
+        "token": tokens.new_token(),
+        "at": MONDAY,
+    } | changes
+    made = actions.file_grievance(category or CategoryFactory(), **options).grievance
+    if is_public:
+        made.is_public = True
+        made.save(update_fields=["is_public"])
+    return made

@@ -32,9 +32,14 @@ def stands_in_for(user) -> frozenset[int]:
     return user._casework_stands_in_for
 
 
+def has(user, action: str) -> bool:
+    """Whether this person does this at all, to whichever cases."""
+    return any(action in role.actions for role in roles_of(user))
+
+
 def may_take_in(user) -> bool:
     """Whether this person types requests for those who come to the counter or call."""
-    return any("take_in" in role.actions for role in roles_of(user))
+    return has(user, "take_in")
 
 
 def staff_cases(user):

@@ -47,7 +47,7 @@ def write(*, at) -> int:
 
 def parts_for(user, on) -> list[Part]:
     """What this person should know this morning; empty lists are left out."""
-    cases = access.staff_cases(user)
+    cases = access.staff_cases(user).filter(held_why="")
     levels = access.levels_of(user)
     mine = Q() if levels else Q(assigned_to=user)
     running = cases.filter(mine, state__in=RUNNING)

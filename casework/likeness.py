@@ -1,13 +1,19 @@
-"""Cases that have to do with one another: tied by somebody, or perhaps the same twice."""
+"""Cases that have to do with one another: tied by somebody, or perhaps the same twice.
+
+What else makes two cases of a kind alike, its app says by a hook of Wagtail's: a function
+of a case and of the cases that the person may see, which returns those that are alike.
+"""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from django.db.models import Q
+from wagtail import hooks
 
 from .models import Case, CaseLink
 from .states import OPEN
 
+HOOK = "list_similar_cases"
 RECENT = timedelta(days=30)
 MOST = 5
 
@@ -50,13 +56,24 @@ def ties(case, visible) -> list[Tie]:
 
 
 def perhaps_the_same(case, visible, on: date, known=()) -> list[Case]:
-    """Return cases of the same telephone about the same thing, open or of the last 30 days."""
-    if not case.citizen_phone or case.is_closed:
+    """Return cases of the same telephone about the same thing, open or of the last 30 days.
+
+    Then those that the app which owns the kind finds alike.
+    """
+    if case.is_closed:
         return []
+    visible = visible.filter(held_why="").exclude(pk__in=[tie.other.pk for tie in known])
+    found = _of_same_telephone(case, visible, on) if case.citizen_phone else []
+    for similar in hooks.get_hooks(HOOK):
+        found += [other for other in similar(case, visible) if other not in found]
+    return found[:MOST]
+
+
+def _of_same_telephone(case, visible, on):
     about = Q(topic=case.topic) if case.topic else Q(subject=case.subject)
     fresh = Q(state__in=OPEN) | Q(received_at__date__gte=on - RECENT)
     found = visible.filter(about, fresh, citizen_phone=case.citizen_phone)
-    found = found.exclude(pk__in=[case.pk, *(tie.other.pk for tie in known)])
+    found = found.exclude(pk=case.pk)
     return list(found.select_related("division").order_by("-pk")[:MOST])
 
 

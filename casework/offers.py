@@ -6,7 +6,7 @@ by ``access``, and whether the move is possible by ``actions``.
 
 from .states import State
 
-ALWAYS = frozenset({"read", "note", "link", "scan", "confirm_payment", "revoke_paper"})
+ALWAYS = frozenset({"read", "note", "link", "scan", "confirm_payment", "revoke_paper", "publish"})
 OPEN = ALWAYS | {
     "assign",
     "reply",
@@ -20,10 +20,12 @@ OPEN = ALWAYS | {
 }
 JUDGE = frozenset({"grant_reopening", "refuse_reopening"})  # what the citizen asked
 OFFERED = {
-    State.RECEIVED: OPEN | {"ask", "ask_documents", "finish_step", "merge"},
+    State.RECEIVED: OPEN
+    | {"ask", "ask_documents", "finish_step", "merge"}
+    | {"screen", "refuse", "forward", "discard"},
     State.IN_PROGRESS: OPEN
     | {"ask", "ask_documents", "finish_step", "submit", "complete", "refuse", "merge", "pause"}
-    | {"issue"},
+    | {"issue", "forward"},
     State.AWAITING_CITIZEN: OPEN - {"extend"} | {"refuse", "merge", "issue"},
     State.PAUSED: OPEN - {"extend"} | {"resume", "merge", "issue"},
     State.FORWARDED: OPEN - {"extend"} | {"resume", "merge", "complete"},
@@ -32,7 +34,16 @@ OFFERED = {
     State.REFUSED: ALWAYS | {"reopen", "issue"} | JUDGE,
     State.WITHDRAWN: ALWAYS,
     State.MERGED: ALWAYS,
-    State.DISCARDED: ALWAYS,
+    State.DISCARDED: ALWAYS - {"publish"} | {"reopen"},
+}
+# What looks like no real case waits for a person's judgement first.
+HELD = frozenset({"read", "note", "release", "discard"})
+# What has a meaning for one kind of case only.
+REQUEST = {"check_documents", "ask_documents", "finish_step", "split", "charge", "issue", "submit"}
+OF_OTHERS = {
+    "service_request": {"screen", "forward", "publish", "discard"},
+    "grievance": REQUEST,
+    "question": REQUEST | {"screen", "forward"},
 }
 
 
@@ -43,7 +54,7 @@ def offered(case, *, is_mine: bool, by, steps_left: int, missing=0, proposed_by=
     ``wished``: the citizen asked for the case to be reopened, and nobody has judged that yet.
     ``proposed_by`` is the id of who asked the superiors last: they decide nothing.
     """
-    keys = set(OFFERED[State(case.state)])
+    keys = set(_of_kind(case))
     if is_mine:
         keys.add("unseal")
     if case.assigned_to_id == by.pk and case.state != State.RECEIVED:
@@ -62,13 +73,27 @@ def offered(case, *, is_mine: bool, by, steps_left: int, missing=0, proposed_by=
     return frozenset(keys)
 
 
+def _of_kind(case):
+    """A grievance is screened before anybody works on it; a request is taken, then judged."""
+    if case.held_why:
+        return HELD
+    keys = OFFERED[State(case.state)] - OF_OTHERS[case.kind]
+    if case.state != State.RECEIVED:
+        return keys
+    return keys - ({"take"} if case.kind == "grievance" else {"refuse"})
+
+
 def next_of(case, possible: frozenset[str], *, is_mine: bool, steps_left: int) -> str:
     """Return the one action to suggest, or ``""`` when it is somebody else's turn.
 
     A case in somebody's hands is theirs: nobody is urged to take it over. The
     last step is not ticked off by itself: it is done when the case is closed.
     """
-    if case.assigned_to_id is None:
+    if case.held_why:
+        order = ["release"]
+    elif "screen" in possible:
+        order = ["screen"]
+    elif case.assigned_to_id is None:
         order = ["approve", "take", "assign"]
     elif not is_mine:
         order = ["approve"]
@@ -78,6 +103,8 @@ def next_of(case, possible: frozenset[str], *, is_mine: bool, steps_left: int) -
 
 
 def _own_order(case, steps_left):
+    if case.state == State.FORWARDED:
+        return []  # the other office's turn
     order = ["ask_documents", "submit", "complete", "resume"]
     if case.state == State.RECEIVED:
         return ["take", *order]

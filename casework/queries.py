@@ -30,9 +30,11 @@ COUNTED = (
     "news",
     "soon",
     "unanswered",
+    "held",
     "open",
 )
 FIRST_YEAR, LAST_YEAR = 1900, 2400  # beyond, no database keeps a moment
+JUDGED = Q(held_why="")
 CAP = 5000  # open cases looked at to count
 
 
@@ -104,6 +106,7 @@ SHOWN = {
     "stand_in": lambda reader: Q(
         state__in=OPEN, assigned_to__in=sorted(reader.stands_in_for) or [0]
     ),
+    "held": lambda reader: Q(state__in=OPEN) & ~Q(held_why=""),
     "open": lambda reader: Q(state__in=OPEN),
     "closed": lambda reader: ~Q(state__in=OPEN),
     "all": lambda reader: Q(),
@@ -111,7 +114,13 @@ SHOWN = {
 
 
 def filtered(cases, filters: Filters, reader: Reader):
-    """Return the cases asked for. Nothing asked for means everything still open."""
+    """Return the cases asked for. Nothing asked for means everything still open.
+
+    What waits to be judged a real case stands in a list of its own, and is found when
+    looked for by its number or its person.
+    """
+    if filters.show != "held" and not filters.text:
+        cases = cases.filter(JUDGED)
     if filters.show in SHOWN:
         cases = cases.filter(SHOWN[filters.show](reader))
     elif not (filters.state or filters.text):
@@ -149,8 +158,11 @@ def page(cases, filters: Filters, after: str = ""):
 
 def counts(cases, reader: Reader) -> dict[str, int]:
     """Count what is open, by what it needs and by state; ``open`` stops at ``CAP``."""
-    asked = {show: Count("pk", filter=SHOWN[show](reader)) for show in COUNTED}
-    asked |= {state.value: Count("pk", filter=Q(state=state)) for state in OPEN}
+    asked = {
+        show: Count("pk", filter=SHOWN[show](reader) & (Q() if show == "held" else JUDGED))
+        for show in COUNTED
+    }
+    asked |= {state.value: Count("pk", filter=Q(state=state) & JUDGED) for state in OPEN}
     return cases.open()[:CAP].aggregate(**asked)
 
 

@@ -27,6 +27,8 @@ DESK = READ | {
     "move_division",
     "link",
     "scan",
+    "screen",
+    "judge_held",
 }
 WORK = READ | {
     "take_in",
@@ -51,9 +53,12 @@ WORK = READ | {
     "issue",
     "charge",
     "confirm_payment",
+    "screen",
+    "forward",
+    "publish",
 }
 DECIDE = frozenset({"assign", "approve", "extend", "move_division", "judge_reopening"})
-HEAD = WORK | DECIDE
+HEAD = WORK | DECIDE | {"judge_held"}
 
 
 @dataclass(frozen=True)

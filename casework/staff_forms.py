@@ -238,6 +238,18 @@ class SendBackForm(SeenForm):
     )
 
 
+class DiscardForm(SeenForm):
+    reason = forms.CharField(
+        label="เพราะอะไร",
+        help_text="เห็นเฉพาะเจ้าหน้าที่ เช่น “โฆษณา” “ข้อความซ้ำ ๆ จากเครื่อง”",
+        max_length=200,
+        error_messages={
+            "required": "พิมพ์เหตุผลสั้น ๆ เพื่อนร่วมงานจะได้ตรวจได้",
+            "max_length": "พิมพ์ไม่เกิน 200 ตัวอักษร",
+        },
+    )
+
+
 class ReopenForm(SeenForm):
     reason = TextField(
         label="เหตุผลที่เปิดเรื่องอีกครั้ง",

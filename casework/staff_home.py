@@ -20,6 +20,7 @@ FEW = 5
 
 LISTS = {
     "news": ("ผู้ยื่นเขียนถึงเรา ยังไม่มีใครตอบ", "mail"),
+    "held": ("รอตรวจว่าเป็นเรื่องจริง", "help"),
     "approve": ("รอท่านพิจารณา", "tick-inverse"),
     "reopening": ("ผู้ยื่นแจ้งว่ายังไม่แก้จริง รอท่านพิจารณา", "rotate"),
     "overdue": ("เกินกำหนด", "warning"),
@@ -59,8 +60,9 @@ def waiting_for(user) -> list[Waiting]:
     """What this person should look at, the most pressing first; empty lists are left out."""
     cases, reader = access.staff_cases(user), staff_inbox.reader_of(user)
     lists = []
-    for key in _keys_for(reader):
-        found = _first(cases.filter(queries.SHOWN[key](reader)))
+    for key in _keys_for(user, reader):
+        judged = Q() if key == "held" else queries.JUDGED
+        found = _first(cases.filter(queries.SHOWN[key](reader), judged))
         if found:
             lists.append(_waiting(key, found, reader.today))
     return lists
@@ -72,7 +74,7 @@ def standings(user, today) -> list[Standing]:
         return []
     rows = (
         access.staff_cases(user)
-        .filter(state__in=OPEN)
+        .filter(queries.JUDGED, state__in=OPEN)
         .values("division", "division__name")
         .annotate(
             open=Count("pk"),
@@ -95,8 +97,11 @@ def standings(user, today) -> list[Standing]:
     ]
 
 
-def _keys_for(reader):
-    return [key for key in LISTS if key not in DECIDING or reader.levels]
+def _keys_for(user, reader):
+    hidden = set() if reader.levels else set(DECIDING)
+    if not access.has(user, "judge_held"):
+        hidden.add("held")
+    return [key for key in LISTS if key not in hidden]
 
 
 def _first(cases):

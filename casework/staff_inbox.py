@@ -46,10 +46,12 @@ TABS = {
     "unanswered": "ผู้ยื่นไม่ตอบ",
     "approve": "รอฉันพิจารณา",
     "open": "ยังไม่ปิดทั้งหมด",
+    "held": "รอตรวจว่าเป็นเรื่องจริง",
     "closed": "ปิดแล้ว",
     "all": "ทั้งหมด",
 }
 WHOLE = {"open", "closed", "all"}
+SELDOM = ("unanswered", "held")  # shown only while something waits in them
 VILLAGE = re.compile(r"หมู่(?:ที่)?\s*[0-9๐-๙]+(?:\s+บ้าน\S+)?")
 
 
@@ -112,8 +114,7 @@ def tabs(reader, counts, current="") -> list[Tab]:
     hidden = {"approve"} if not reader.levels else set()
     if not reader.stands_in_for:
         hidden.add("stand_in")
-    if not counts.get("unanswered") and current != "unanswered":
-        hidden.add("unanswered")
+    hidden |= {key for key in SELDOM if not counts.get(key) and key != current}
     keys = [key for key in TABS if key not in hidden]
     return [
         Tab(

@@ -1,4 +1,8 @@
-"""What the clock makes happen by itself. The worker calls ``run`` every minute."""
+"""What the clock makes happen by itself. The worker calls ``run`` every minute.
+
+What happens only to one kind of case, its app says by a hook of Wagtail's: a function that
+is called with the moment.
+"""
 
 from django.db.models import Q
 from django.utils import timezone
@@ -8,6 +12,7 @@ from . import actions, digest
 from .models import Case
 from .states import RUNNING, State
 
+HOOK = "watch_cases"
 BATCH = 200  # cases of each kind at one time; the rest a minute later
 
 
@@ -21,19 +26,26 @@ def run(*, at):
     ):
         for case in find(today).order_by("due_on", "pk")[:BATCH]:
             act(case, at=at)
+    for watch in hooks.get_hooks(HOOK):
+        watch(at)
     digest.write(at=at)
     for watch in hooks.get_hooks("watch"):  # what other apps watch
         watch(at=at)
 
 
 def _nearly_due(today):
-    return Case.objects.filter(state__in=RUNNING, is_warned=False, warn_on__lte=today)
+    return _judged().filter(state__in=RUNNING, is_warned=False, warn_on__lte=today)
 
 
 def _late(today):
     week_ago = today - actions.TELL_EVERY
     untold = Q(lateness_told_on=None) | Q(lateness_told_on__lte=week_ago)
-    return Case.objects.overdue(today).filter(untold)
+    return _judged().overdue(today).filter(untold)
+
+
+def _judged():
+    """Nobody is written to about what still waits for a person to say that it is real."""
+    return Case.objects.filter(held_why="")
 
 
 def _unanswered(today):

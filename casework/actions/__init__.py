@@ -33,7 +33,7 @@ from .satisfaction import (
 )
 from .saving import mail_draft, put_aside
 from .scanning import scan
-from .screening import discard, forward, release
+from .screening import accept, decline, discard, forward, release, tell_progress
 from .work import (
     ANSWER_DAYS,
     add_note,
@@ -50,6 +50,7 @@ __all__ = [
     "TELL_EVERY",
     "Changed",
     "NotAllowed",
+    "accept",
     "add_note",
     "answer",
     "approve",
@@ -65,6 +66,7 @@ __all__ = [
     "correct_contact",
     "confirm_payment",
     "count_answers",
+    "decline",
     "discard",
     "extend",
     "finish_step",
@@ -98,6 +100,7 @@ __all__ = [
     "take",
     "take_back_answers",
     "tell_late",
+    "tell_progress",
     "unfollow",
     "unlink",
     "unready_paper",

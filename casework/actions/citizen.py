@@ -16,7 +16,7 @@ def answer(case, *, text, files=(), by=None, at, seen=None):
     ``by`` is who wrote it down, where the citizen came by or called. What only
     repeats the last message is that one, sent twice by a nervous finger.
     """
-    case = lock_open(case, seen=seen)
+    case = lock_open(case, seen=seen, is_judged=False)
     if _is_last_message(case, text, files):
         filing.discard(files)
         return case

@@ -53,7 +53,7 @@ def correct(case, *, answers, sealed, contact, dropped=(), draft=None, at):
 @transaction.atomic
 def correct_contact(case, *, phone, email, at):
     """Another number or address to reach the citizen, whatever the open case waits for."""
-    case = lock_open(case)
+    case = lock_open(case, is_judged=False)
     contact = {"name": case.citizen_name, "phone": phone, "email": email}
     if not (changes := _contact_changes(case, contact)):
         return case

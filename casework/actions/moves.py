@@ -5,8 +5,10 @@ from django.utils.translation import gettext as _
 
 from casework.deadlines import resumed, shifted, warning_day, working_days_between
 from casework.models import Case, CaseStep, Event
-from casework.states import CLOSED, RATEABLE, STOPPED, can_move
+from casework.states import CLOSED, RATEABLE, STOPPED, State, can_move
 from home.models import Holiday
+
+HELD = "เรื่องนี้พักไว้ตรวจ ต้องยืนยันก่อนว่าเป็นเรื่องจริง"
 
 
 class NotAllowed(Exception):
@@ -29,10 +31,13 @@ def lock(case, *, seen=None) -> Case:
     return case
 
 
-def lock_open(case, *, seen=None) -> Case:
+def lock_open(case, *, seen=None, is_judged=True) -> Case:
+    """Lock an open case; ``is_judged``: not one that still waits for a person's judgement."""
     case = lock(case, seen=seen)
     if case.is_closed:
         raise NotAllowed(_("เรื่องนี้ปิดแล้ว"))
+    if is_judged and case.held_why:
+        raise NotAllowed(HELD)
     return case
 
 
@@ -57,6 +62,8 @@ def _set_news(case, has_news):
 
 def move(case, new, *, at, awaiting_level=""):
     """Change the state of a locked case, and what must change with it."""
+    if case.held_why and new not in UNJUDGED:
+        raise NotAllowed(HELD)
     if not can_move(case.state, new):
         raise NotAllowed(
             _("เรื่องนี้อยู่ในสถานะ “%(state)s” จึงทำรายการนี้ไม่ได้") % {"state": case.get_state_display()}
@@ -84,6 +91,7 @@ def move(case, new, *, at, awaiting_level=""):
     )
 
 
+UNJUDGED = (State.DISCARDED, State.WITHDRAWN)  # how a case that looks like none may end
 SCORE = ("closed_at", "took_days", "was_on_time", "closings")
 
 

@@ -160,6 +160,7 @@ class Case(models.Model):
             models.Index(name="case_division_queue", fields=["division", "due_on", "id"]),
             models.Index(name="case_officer_queue", fields=["assigned_to", "due_on", "id"]),
             models.Index(name="case_news", fields=["due_on"], condition=Q(has_news=True)),
+            models.Index(name="case_held", fields=["due_on"], condition=~Q(held_why="")),
             # All that a search looks at, so that it need not read the cases themselves.
             models.Index(name="case_search", fields=["citizen_name", "number", "citizen_phone"]),
             models.Index(name="case_phone", fields=["citizen_phone"]),
@@ -240,6 +241,11 @@ class Case(models.Model):
     def is_awaited(self):
         """Whether the citizen has to do something before we can go on."""
         return self.state == State.AWAITING_CITIZEN
+
+    @property
+    def is_forwarded(self):
+        """Whether an office outside has it."""
+        return self.state == State.FORWARDED
 
     @property
     def is_rateable(self):

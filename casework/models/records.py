@@ -73,6 +73,7 @@ class Event(models.Model):
         HELD = "held", _("พักไว้ตรวจ")
         RELEASED = "released", _("ตรวจแล้วเป็นเรื่องจริง")
         DISCARDED = "discarded", _("ตรวจแล้วไม่ใช่เรื่องจริง")
+        SCREENED = "screened", _("ตรวจแล้ว รับไว้ดำเนินการ")
 
     INTERNAL = (
         What.NOTED,
@@ -100,6 +101,7 @@ class Event(models.Model):
     # What shows that somebody here has read it and goes on.
     SETTLES = (
         What.TAKEN,
+        What.SCREENED,
         What.ASKED,
         What.REPLIED,
         What.STEP_DONE,

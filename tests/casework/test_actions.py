@@ -56,14 +56,14 @@ ALLOWED_IN = {
     "submit_for_approval": {S.IN_PROGRESS},
     "approve": {S.AWAITING_APPROVAL},
     "send_back": {S.AWAITING_APPROVAL},
-    "close": {S.IN_PROGRESS},
-    "reopen": DECIDED,
+    "close": {S.IN_PROGRESS, S.FORWARDED},
+    "reopen": DECIDED | {S.DISCARDED},
     "answer": OPEN_STATES,
     "withdraw": OPEN_STATES | {S.WITHDRAWN},
     "rate": DECIDED,
     "extend": set(states.RUNNING),
     "pause": {S.IN_PROGRESS},
-    "resume": {S.PAUSED},
+    "resume": {S.PAUSED, S.FORWARDED},
 }
 BY_STAFF = [name for name, call in CALLS.items() if "by" in call(None)]
 

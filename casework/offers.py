@@ -39,7 +39,7 @@ OFFERED = {
 # What looks like no real case waits for a person's judgement first.
 HELD = frozenset({"read", "note", "release", "discard"})
 # What has a meaning for one kind of case only.
-REQUEST = {"check_documents", "ask_documents", "finish_step", "split", "charge", "issue", "submit"}
+REQUEST = {"check_documents", "ask_documents", "split", "charge", "issue", "submit"}
 OF_OTHERS = {
     "service_request": {"screen", "forward", "publish", "discard"},
     "grievance": REQUEST,

@@ -23,6 +23,7 @@ from .papers import issue as issue_paper
 from .papers import revoke as revoke_paper
 from .papers import unready as unready_paper
 from .payments import cancel_charge, charge, confirm_payment, refuse_slip, send_slip
+from .publishing import note_publishing
 from .satisfaction import (
     ask_reopening,
     count_answers,
@@ -79,6 +80,7 @@ __all__ = [
     "mail_draft",
     "merge",
     "move_division",
+    "note_publishing",
     "open_case",
     "pause",
     "put_aside",

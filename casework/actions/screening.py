@@ -56,6 +56,7 @@ def accept(case, *, topic, division, working_days, to, responsible, detail="", b
     case.responsible = responsible
     save(case, "topic", "division", "assigned_to", "responsible")
     move(case, State.IN_PROGRESS, at=at)
+    case.steps.filter(position=1, done_at=None).update(done_at=at, done_by=by)
     record(case, Event.What.SCREENED, detail=detail, by=by, at=at)
     if working_days != case.working_days:
         _promise(case, working_days, by=by, at=at)

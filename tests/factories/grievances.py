@@ -5,6 +5,7 @@ from factory.django import DjangoModelFactory
 
 from casework import tokens
 from casework.models import Case, CaseFile
+from casework.states import State
 from complaints.grievances import actions
 from complaints.grievances.models import (
     Category,
@@ -109,3 +110,18 @@ def filed(*, category=None, is_public=False, **changes) -> Grievance:
         made.is_public = True
         made.save(update_fields=["is_public"])
     return made
+
+
+def grievance_in(state=State.RECEIVED, *, by=None, at=MONDAY, division=None, **changes):
+    """One filed as the citizen's form does, brought to this state by the actions leading there."""
+    if division and "category" not in changes:
+        changes["category"] = CategoryFactory(division=division)
+    made = filed(at=at, **changes)
+    if state != State.RECEIVED:
+        bring_to(made.case, state, by=by or staff(division=made.case.division), at=at)
+    return again(made)
+
+
+def again(made: Grievance) -> Grievance:
+    """The grievance as it is now."""
+    return Grievance.objects.select_related("case", "category").get(pk=made.pk)

@@ -25,6 +25,7 @@ def correct(case, *, answers, sealed, contact, dropped=(), draft=None, at):
     who presses twice changed it once.
     """
     case = lock(case)
+    _stay_within_reach(case, contact)
     keys = [answer["key"] for answer in answers]
     changes = [
         *_contact_changes(case, contact),
@@ -52,15 +53,25 @@ def correct(case, *, answers, sealed, contact, dropped=(), draft=None, at):
 
 @transaction.atomic
 def correct_contact(case, *, phone, email, at):
-    """Another number or address to reach the citizen, whatever the open case waits for."""
+    """Another number or address to reach the citizen, whatever the open case waits for.
+
+    One of the two is enough; who could be reached must still be.
+    """
     case = lock_open(case, is_judged=False)
     contact = {"name": case.citizen_name, "phone": phone, "email": email}
+    _stay_within_reach(case, contact)
     if not (changes := _contact_changes(case, contact)):
         return case
     _set_contact(case, contact)
     save(case, "citizen_phone", "citizen_email")
     record(case, Event.What.CORRECTED, detail="\n".join(changes), at=at)
     return case
+
+
+def _stay_within_reach(case, contact):
+    was_reached = case.citizen_phone or case.citizen_email
+    if was_reached and not (contact["phone"] or contact["email"]):
+        raise NotAllowed(_("กรอกเบอร์โทรศัพท์หรืออีเมลอย่างน้อยหนึ่งอย่าง เราจะได้ติดต่อท่านได้"))
 
 
 def _contact_changes(case, contact):

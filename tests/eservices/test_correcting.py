@@ -271,6 +271,17 @@ class TestContact:
         assert self.post(visitor, sent, **typed).status_code == 302
         assert (now(sent).citizen_phone, now(sent).citizen_email) == kept
 
+    def test_the_last_way_to_the_citizen_is_not_lost_to_a_second_tab(self, sent):
+        casework.correct_contact(sent, phone="", email="a@example.com", at=MONDAY)
+
+        with pytest.raises(casework.NotAllowed, match="อย่างน้อยหนึ่งอย่าง"):
+            casework.correct_contact(sent, phone="", email="", at=MONDAY)
+        assert now(sent).citizen_email == "a@example.com"
+        assert len(history(sent)) == 1
+
+        casework.correct_contact(sent, phone="089-999-9999", email="", at=MONDAY)
+        assert now(sent).citizen_phone == "089-999-9999"
+
     def test_nothing_changed_writes_no_history(self, visitor, sent):
         self.post(visitor, sent, phone="0812345678", email="")
 

@@ -30,7 +30,8 @@ def send(service, *, contact, answers, token, at, **more):
         else:
             _type(typed, _typed(question, answer))
     if uploads:
-        actions.keep(service, token=token, typed=dict(typed.lists()), uploads=uploads, at=at)
+        kept = dict(typed.lists())
+        drafts.keep(token, form=service.slug, typed=kept, uploads=uploads, at=at)
     form = RequestForm(shown, locality, typed, None, drafts.files_of(drafts.find(token)))
     for field in form.fields.values():
         if hasattr(field, "today"):

@@ -37,6 +37,11 @@ def has(user, action: str) -> bool:
     return any(action in role.actions for role in roles_of(user))
 
 
+def sees_all(user) -> bool:
+    """Whether this person sees the cases of every division."""
+    return any(role.scope == Scope.ALL for role in roles_of(user))
+
+
 def may_take_in(user) -> bool:
     """Whether this person types requests for those who come to the counter or call."""
     return has(user, "take_in")

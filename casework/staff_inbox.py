@@ -14,7 +14,6 @@ from home.models import Holiday
 from . import access, queries, saved_filters
 from .due_words import Due, due_words
 from .models import Case
-from .roles import Scope
 from .staff_bulk import tasks_for
 from .staff_list_forms import FilterForm, SaveFilterForm
 
@@ -98,7 +97,7 @@ def _filter_form(request, counts):
     return FilterForm(
         request.GET,
         counts=counts,
-        sees_all=_sees_all(user),
+        sees_all=access.sees_all(user),
         divisions=access.divisions_of(user),
     )
 
@@ -137,10 +136,6 @@ def _shown(count):
     if count is None:
         return ""
     return f"{count}+" if count >= queries.CAP else str(count)
-
-
-def _sees_all(user):
-    return any(role.scope == Scope.ALL for role in access.roles_of(user))
 
 
 def _rows(cases, today):

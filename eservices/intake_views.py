@@ -8,17 +8,29 @@ from django.urls import reverse
 from django.utils.timezone import localdate, now
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
+from wagtail import hooks
 
-from casework import access, attempts, drafts, letter_views, reading_aloud, slips, tokens
+from casework import (
+    access,
+    attempts,
+    drafts,
+    intake_ticket,
+    letter_views,
+    reading_aloud,
+    slips,
+    tokens,
+)
 from casework.request_letter import UNKNOWN
 
-from . import intake, intake_ticket, queries, returning
+from . import intake, queries, returning
 from .forms import with_sealed
 from .intake_forms import IntakeForm
 from .models import WalkIn, find
 from .models.showing import search, shown_services
 
 FORBIDDEN, UNAVAILABLE = 403, 503
+# What else is filed here, said by its app: a title, and rows of address, name and words.
+ALSO = "list_counter_choices"
 
 
 @require_safe
@@ -32,8 +44,10 @@ def choose(request):
     services = shown_services()
     used = queries.asked_for(localdate())
     services.sort(key=lambda shown: -used.get(shown.thai.slug, 0))
+    others = [more(typed) for more in hooks.get_hooks(ALSO)]
     context = {
         "typed": typed,
+        "others": [group for group in others if group["rows"]],
         "services": search(typed, services) if typed else services,
         "walk_in": walk_in,
     }

@@ -17,7 +17,7 @@ from django.utils import timezone, translation
 from home.buddhist import thai_date
 from home.models import AgencySettings, Holiday
 
-from . import access, notices, queries
+from . import access, extra_lists, notices, queries
 from .deadlines import is_working_day
 from .models import StaffNotice
 from .roles import ROLES, Scope
@@ -58,6 +58,8 @@ def parts_for(user, on) -> list[Part]:
         ("รอท่านพิจารณา", cases.filter(state=State.AWAITING_APPROVAL, awaiting_level__in=levels)),
         ("ผู้ยื่นไม่ตอบภายในวันที่ขอ", _unanswered(cases.filter(mine), on)),
     ]
+    for extra in extra_lists.all_lists().values():
+        lists.append((extra.title, cases.filter(mine, extra.wanted(on))))
     return [_part(title, found) for title, found in lists if found.exists()]
 
 

@@ -43,7 +43,12 @@ REQUEST = {"check_documents", "ask_documents", "split", "charge", "issue", "subm
 OF_OTHERS = {
     "service_request": {"screen", "forward", "publish", "discard"},
     "grievance": REQUEST,
-    "question": REQUEST | {"screen", "forward"},
+    "question": REQUEST | {"screen", "forward", "complete", "scan", "confirm_payment"},
+}
+# Where a question is, it can be answered.
+ANSWERING = {
+    State.RECEIVED: frozenset({"answer"}),
+    State.IN_PROGRESS: frozenset({"answer"}),
 }
 
 
@@ -78,6 +83,8 @@ def _of_kind(case):
     if case.held_why:
         return HELD
     keys = OFFERED[State(case.state)] - OF_OTHERS[case.kind]
+    if case.is_conversation:
+        return keys | ANSWERING.get(State(case.state), frozenset())
     if case.state != State.RECEIVED:
         return keys
     return keys - ({"take"} if case.kind == "grievance" else {"refuse"})
@@ -94,7 +101,7 @@ def next_of(case, possible: frozenset[str], *, is_mine: bool, steps_left: int) -
     elif "screen" in possible:
         order = ["screen"]
     elif case.assigned_to_id is None:
-        order = ["approve", "take", "assign"]
+        order = ["approve", "answer", "take", "assign"]
     elif not is_mine:
         order = ["approve"]
     else:
@@ -105,7 +112,7 @@ def next_of(case, possible: frozenset[str], *, is_mine: bool, steps_left: int) -
 def _own_order(case, steps_left):
     if case.state == State.FORWARDED:
         return []  # the other office's turn
-    order = ["ask_documents", "submit", "complete", "resume"]
-    if case.state == State.RECEIVED:
+    order = ["ask_documents", "submit", "answer", "complete", "resume"]
+    if case.state == State.RECEIVED and not case.is_conversation:
         return ["take", *order]
     return [*order[:1], "finish_step", *order[1:]] if steps_left > 1 else order

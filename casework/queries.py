@@ -15,7 +15,7 @@ from django.utils import timezone
 from home.folding import ascii_digits, fold
 from home.phones import normal_phone
 
-from . import numbers
+from . import extra_lists, numbers
 from .models import Case, Event, ReopenRequest, StandardReply
 from .roles import ROLES, Scope
 from .states import OPEN, RATEABLE, RUNNING, State
@@ -113,6 +113,14 @@ SHOWN = {
 }
 
 
+def shown_by(show: str, reader: Reader) -> Q | None:
+    """Return what a list shows, one of ours or of the apps that own the kinds of case."""
+    if show in SHOWN:
+        return SHOWN[show](reader)
+    extra = extra_lists.all_lists().get(show)
+    return extra.wanted(reader.today) & _for(reader) if extra else None
+
+
 def filtered(cases, filters: Filters, reader: Reader):
     """Return the cases asked for. Nothing asked for means everything still open.
 
@@ -121,8 +129,8 @@ def filtered(cases, filters: Filters, reader: Reader):
     """
     if filters.show != "held" and not filters.text:
         cases = cases.filter(JUDGED)
-    if filters.show in SHOWN:
-        cases = cases.filter(SHOWN[filters.show](reader))
+    if shown := shown_by(filters.show, reader):
+        cases = cases.filter(shown)
     elif not (filters.state or filters.text):
         cases = cases.filter(SHOWN["open"](reader))
     asked = {

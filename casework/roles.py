@@ -29,6 +29,7 @@ DESK = READ | {
     "scan",
     "screen",
     "judge_held",
+    "answer",
 }
 WORK = READ | {
     "take_in",
@@ -56,6 +57,7 @@ WORK = READ | {
     "screen",
     "forward",
     "publish",
+    "answer",
 }
 DECIDE = frozenset({"assign", "approve", "extend", "move_division", "judge_reopening"})
 HEAD = WORK | DECIDE | {"judge_held"}

@@ -60,11 +60,11 @@ def waiting_for(user) -> list[Waiting]:
     """What this person should look at, the most pressing first; empty lists are left out."""
     cases, reader = access.staff_cases(user), staff_inbox.reader_of(user)
     lists = []
-    for key in _keys_for(user, reader):
+    for key, (title, icon) in _lists_for(user, reader).items():
         judged = Q() if key == "held" else queries.JUDGED
-        found = _first(cases.filter(queries.SHOWN[key](reader), judged))
+        found = _first(cases.filter(queries.shown_by(key, reader), judged))
         if found:
-            lists.append(_waiting(key, found, reader.today))
+            lists.append(_waiting(key, title, icon, found, reader.today))
     return lists
 
 
@@ -97,11 +97,13 @@ def standings(user, today) -> list[Standing]:
     ]
 
 
-def _keys_for(user, reader):
+def _lists_for(user, reader):
     hidden = set() if reader.levels else set(DECIDING)
     if not access.has(user, "judge_held"):
         hidden.add("held")
-    return [key for key in LISTS if key not in hidden]
+    extra = {key: (one.title, one.icon) for key, one in extra_lists.all_lists().items()}
+    lists = {"news": LISTS["news"]} | extra | LISTS
+    return {key: words for key, words in lists.items() if key not in hidden}
 
 
 def _first(cases):
@@ -109,8 +111,7 @@ def _first(cases):
     return list(cases.order_by("due_on", "pk")[: FEW + 1])
 
 
-def _waiting(key, found, today):
-    title, icon = LISTS[key]
+def _waiting(key, title, icon, found, today):
     holidays = Holiday.objects.dates()
     rows = [Row(case, due_words(case, today, holidays), "") for case in found[:FEW]]
     return Waiting(key, title, icon, rows, len(found) > FEW, key == "overdue")

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 
 from home.models import Holiday
 
-from . import access, queries, saved_filters
+from . import access, extra_lists, queries, saved_filters
 from .due_words import Due, due_words
 from .models import Case
 from .staff_bulk import tasks_for
@@ -114,17 +114,19 @@ def tabs(reader, counts, current="") -> list[Tab]:
     if not reader.stands_in_for:
         hidden.add("stand_in")
     hidden |= {key for key in SELDOM if not counts.get(key) and key != current}
-    keys = [key for key in TABS if key not in hidden]
+    labels = {key: label for key, label in TABS.items() if key not in hidden}
+    if extra := extra_lists.all_lists().get(current):
+        labels[current] = extra.title
     return [
         Tab(
-            label=TABS[key],
+            label=label,
             query=urlencode({"show": key}),
             count=_shown(counts.get(key)),
             is_current=key == current,
             is_urgent=key == "overdue" and bool(counts["overdue"]),
             is_whole=key in WHOLE,
         )
-        for key in keys
+        for key, label in labels.items()
     ]
 
 

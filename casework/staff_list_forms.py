@@ -5,7 +5,7 @@ from django import forms
 from home.date_forms import BuddhistDateField
 from home.models import Division
 
-from . import queries, staff_names, topics
+from . import extra_lists, queries, staff_names, topics
 from .forms import TextField
 from .models import Case
 from .staff_forms import describe
@@ -32,7 +32,9 @@ class FilterForm(forms.Form):
     late = forms.BooleanField(label="เฉพาะที่เกินกำหนด", required=False)
     unanswered = forms.BooleanField(label="เฉพาะที่พ้นวันให้ผู้ยื่นตอบ", required=False)
     show = forms.ChoiceField(
-        choices=[(key, key) for key in queries.SHOWN], widget=forms.HiddenInput, required=False
+        choices=lambda: [(key, key) for key in [*queries.SHOWN, *extra_lists.all_lists()]],
+        widget=forms.HiddenInput,
+        required=False,
     )
 
     MORE = "more"  # in the address: show also these

@@ -36,12 +36,14 @@ FILES = {"add_image", "change_image", "choose_image"} | {
 # "app.*" is every right on every model of the app.
 RIGHTS = {
     "editor": {
+        "questions.*_faq",
         "eservices.add_service",
         "eservices.change_service",
         "eservices.view_service",
         "wagtail_localize.submit_translation",
     },
     "approver": {
+        "questions.*_faq",
         "eservices.add_service",
         "eservices.change_service",
         "eservices.publish_service",
@@ -51,6 +53,7 @@ RIGHTS = {
         "wagtailredirects.*",
     },
     "head": {
+        "questions.*_faq",
         "eservices.add_papertemplate",
         "eservices.change_papertemplate",
         "eservices.view_papertemplate",
@@ -62,6 +65,8 @@ RIGHTS = {
         "grievances.*_outsideagency",
     },
     "admin": {
+        "questions.*_faq",
+        "questions.change_questionsettings",
         "casework.*_standardreply",
         "home.*",
         "integrity.change_integritysettings",

@@ -40,6 +40,7 @@ urlpatterns = [
 urlpatterns += i18n_patterns(
     path("services/", include("eservices.urls")),
     path("track/", include("casework.urls")),
+    path("complaints/questions/", include("complaints.questions.urls")),
     path("queue/", walk_in_views.board, name="queue-board"),
     path("verify/", include("casework.verify_urls")),
     path("survey/", include("casework.survey_urls")),

@@ -4,6 +4,7 @@ from wagtail.admin.menu import MenuItem
 from wagtail.snippets.models import register_snippet
 
 from casework import access
+from casework.known_answers import KnownAnswer
 
 from . import (
     catalogue_admin,
@@ -15,7 +16,7 @@ from . import (
     staff_views,
     walk_in_views,
 )
-from .models import Service
+from .models import Service, shown_services
 
 register_snippet(catalogue_admin.ServiceGroup)
 
@@ -93,3 +94,19 @@ def queue_menu_item():
 def topics():
     """What requests are about: the services, also those no longer shown."""
     return Service.objects.in_thai().order_by("name").values_list("slug", "name")
+
+
+@hooks.register("list_answers")
+def answers():
+    """What the services answer by themselves: their manuals."""
+    return [
+        KnownAnswer(
+            key=f"service:{shown.thai.slug}",
+            title=shown.local.name,
+            url=reverse("eservices:service", args=[shown.thai.slug]),
+            line=shown.local.summary,
+            words=f"{shown.local.name} {shown.local.summary} {shown.thai.name}",
+            search_words=f"{shown.thai.search_words} {shown.local.search_words}",
+        )
+        for shown in shown_services()
+    ]

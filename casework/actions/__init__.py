@@ -8,6 +8,7 @@ Either way nothing is changed. Otherwise all is done in one transaction, one
 event is written, and the case is returned as it now is.
 """
 
+from .answering import ask_again, give_answer
 from .approval import approve, send_back, submit_for_approval
 from .citizen import answer, withdraw
 from .clock import TELL_EVERY, extend, pause, resume, tell_late, warn
@@ -55,6 +56,7 @@ __all__ = [
     "add_note",
     "answer",
     "approve",
+    "ask_again",
     "ask_citizen",
     "ask_documents",
     "ask_reopening",
@@ -73,6 +75,7 @@ __all__ = [
     "finish_step",
     "follow",
     "forward",
+    "give_answer",
     "grant_reopening",
     "issue_paper",
     "link",

@@ -217,12 +217,26 @@ class Case(models.Model):
     @property
     def is_typed(self):
         """Whether its subject is in the citizen's own words."""
-        return self.kind != self.Kind.SERVICE_REQUEST
+        return self.kind == self.Kind.GRIEVANCE
 
     @property
     def public_path(self):
         """Where everybody may read of it, as its kind says; empty where nowhere."""
         return getattr(getattr(self, self.kind, None), "public_path", "")
+
+    @property
+    def is_conversation(self):
+        """Whether it is answered in words, one after the other, and has no steps or papers."""
+        return self.kind == self.Kind.QUESTION
+
+    @property
+    def asked(self):
+        """What somebody asked, in their own words: for the eyes of who works on it, and theirs."""
+        return self.answers[0]["value"] if self.is_conversation and self.answers else ""
+
+    @property
+    def may_be_asked_on(self):
+        return self.is_conversation and self.state == State.COMPLETED
 
     @property
     def contact_phone(self):

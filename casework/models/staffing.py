@@ -75,6 +75,7 @@ class StandardReply(models.Model):
         ASK = "ask", "ขอข้อมูลจากผู้ยื่น"
         REPLY = "reply", "ส่งข้อความถึงผู้ยื่น"
         COMPLETE = "complete", "ปิดเรื่อง"
+        ANSWER = "answer", "ตอบคำถาม"
         REFUSE = "refuse", "ไม่อนุมัติ"
         NOTE = "note", "บันทึกภายใน"
 

@@ -8,9 +8,9 @@ from casework.models import IssuedPaper
 from casework.official_papers import Text
 from casework.payment_forms import LineField
 from casework.staff_forms import FilesForm, ReadyForm, SeenForm, describe
+from home.masking import private_parts
 from home.models import Village
 
-from .masking import private_parts
 from .models import Category, OutsideAgency, RefusalReason
 from .staff_actions import NO_PHOTO, NOT_PUBLIC
 

@@ -24,11 +24,11 @@ from casework.attempts import (
     receipt,
 )
 from home.languages import local_path
+from home.masking import private_parts
 from home.models import Village
 
 from . import actions, public
 from .forms import FollowForm, GrievanceForm
-from .masking import private_parts
 from .models import Category
 from .similar import open_and_public, similar
 

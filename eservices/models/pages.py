@@ -2,8 +2,8 @@ from django.utils.translation import gettext as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField
 
-from eservices.finding import MOST_CHARACTERS
 from home.blocks import SMALL_RICH_TEXT
+from home.finding import MOST_CHARACTERS
 from home.models import BasePage
 from home.models.pages import page_tabs
 

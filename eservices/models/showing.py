@@ -9,7 +9,7 @@ from django.utils import translation
 from django.utils.timezone import localdate
 
 from eservices import season_words
-from eservices.finding import bare, finds
+from home.finding import bare, finds
 
 from . import charts
 from .life_events import LifeEvent

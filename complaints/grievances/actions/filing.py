@@ -7,8 +7,8 @@ from casework import actions as casework
 from casework import drafts, filing, routing
 from casework.models import Case, CaseFile
 from complaints.grievances import frozen
-from complaints.grievances.masking import masked
 from complaints.grievances.models import Grievance, GrievancePhoto
+from home.masking import masked
 
 
 @transaction.atomic

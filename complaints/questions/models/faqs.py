@@ -1,11 +1,12 @@
 """Questions asked often, answered once. Content, edited by staff."""
 
 from django.db import models
+from django.urls import reverse
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
 from home.blocks import SMALL_RICH_TEXT
-from home.languages import in_language
+from home.languages import in_language, is_english
 
 
 class FaqQuerySet(models.QuerySet):
@@ -44,6 +45,14 @@ class Faq(index.Indexed, models.Model):
 
     def __str__(self):
         return self.question
+
+    def get_absolute_url(self):
+        return reverse("questions:faq", args=[self.pk])
+
+    @property
+    def is_translated(self):
+        """Whether it is there in the language being read."""
+        return bool(self.question_en and self.answer_en) or not is_english()
 
     @property
     def local_question(self):

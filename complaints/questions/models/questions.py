@@ -2,6 +2,13 @@
 
 from django.db import models
 from django.db.models import Q
+from django.urls import reverse
+
+
+class QuestionQuerySet(models.QuerySet):
+    def public(self):
+        """What everybody may read, the newest first."""
+        return self.filter(is_public=True, may_be_published=True).order_by("-published_at", "-pk")
 
 
 class Question(models.Model):
@@ -17,7 +24,15 @@ class Question(models.Model):
     is_public = models.BooleanField(default=False)
     public_question = models.TextField("คำถามที่เผยแพร่", max_length=2000, blank=True)
     public_answer = models.TextField("คำตอบที่เผยแพร่", max_length=6000, blank=True)
+    public_words = models.TextField(
+        blank=True, help_text="Of both public texts, as searching compares them"
+    )
     published_at = models.DateTimeField(null=True, blank=True)
+    asked_on = models.DateField(
+        null=True, blank=True, help_text="From when the last question in the thread waits"
+    )
+
+    objects = QuestionQuerySet.as_manager()
 
     class Meta:
         verbose_name = "คำถาม"
@@ -41,3 +56,6 @@ class Question(models.Model):
 
     def __str__(self):
         return f"{self.case_id}"
+
+    def get_absolute_url(self):
+        return reverse("questions:question", args=[self.pk])

@@ -1,4 +1,4 @@
-// Filters the list of services while one types. Folds words as eservices/finding.py does;
+// Filters the list of services while one types. Folds words as home/finding.py does;
 // the words of a service come with the page, already folded. Without this file the form asks the server.
 (() => {
   const form = document.querySelector("[data-find]");

@@ -2,7 +2,7 @@
 
 import pytest
 
-from complaints.grievances.masking import COVER, masked, private_parts
+from home.masking import COVER, masked, private_parts
 
 
 @pytest.mark.parametrize(

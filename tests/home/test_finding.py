@@ -2,7 +2,7 @@
 
 import pytest
 
-from eservices.finding import bare, finds
+from home.finding import bare, finds
 
 WATER = bare("ขอสนับสนุนน้ำอุปโภคบริโภค สำหรับบ้านที่ไม่มีน้ำ รถน้ำ ภัยแล้ง water truck")
 

@@ -1,0 +1,64 @@
+"""The questions in the back office: addresses, menu, what is offered, what waits too long."""
+
+from django.urls import include, path
+from wagtail import hooks
+from wagtail.admin.panels import FieldPanel, HelpPanel, ObjectList
+from wagtail.contrib.settings.models import register_setting
+from wagtail.snippets.models import register_snippet
+
+from casework.extra_lists import ExtraList
+
+from . import actions, queries, staff_views, viewsets
+from .models import QuestionSettings
+
+QuestionSettings.edit_handler = ObjectList(
+    [
+        HelpPanel("<p>คำถามที่ประชาชนถามหลังจากนี้ใช้ค่าใหม่ คำถามเดิมใช้กำหนดที่สัญญาไว้แล้ว</p>"),
+        FieldPanel("answer_days"),
+        FieldPanel("alert_days"),
+        FieldPanel("front_desk"),
+    ]
+)
+register_setting(QuestionSettings, icon="cog", name="questions-in-settings")
+register_snippet(viewsets.QuestionsGroup)
+hooks.register("before_delete_snippet", viewsets.refuse_deleting)
+
+staff_urls = [
+    path("<str:number>/answer/", staff_views.answer, name="answer"),
+    path("<str:number>/refuse/", staff_views.refuse, name="refuse"),
+    path("<str:number>/publish/", staff_views.publish, name="publish"),
+    path("<str:number>/unpublish/", staff_views.unpublish, name="unpublish"),
+]
+
+
+@hooks.register("register_admin_urls")
+def admin_urls():
+    return [path("questions/", include((staff_urls, "questions_staff")))]
+
+
+@hooks.register("construct_settings_menu")
+def settings_stand_in_our_menu(request, menu_items):
+    menu_items[:] = [item for item in menu_items if item.name != "questions-in-settings"]
+
+
+@hooks.register("list_answers")
+def answers():
+    return queries.known_answers()
+
+
+@hooks.register("list_what_waits")
+def waiting_too_long():
+    return [
+        ExtraList(
+            key="questions",
+            title="คำถามที่ยังไม่ได้ตอบ นานเกินที่ตั้งไว้",
+            icon="help",
+            wanted=queries.waiting_too_long,
+        )
+    ]
+
+
+@hooks.register("register_log_actions")
+def log_actions(log):
+    log.register_action(actions.PUBLISH, "เผยแพร่คำถาม", "เผยแพร่คำถามและคำตอบ")
+    log.register_action(actions.UNPUBLISH, "เลิกเผยแพร่คำถาม", "เลิกเผยแพร่คำถามและคำตอบ")

@@ -16,6 +16,7 @@ FEWEST_LETTERS = 4  # before anything is said
 PIECE = 5  # letters
 SHORTEST_WORD = 3
 ENOUGH = 3.0
+FEW = 20  # answers: of fewer, nothing can be said to stand in many
 OF_WORD, OF_PIECE = 1.6, 0.6
 
 # How people ask, whatever it is about. As `bare` writes them, long ones first.
@@ -120,4 +121,4 @@ def _times(sets):
 
 
 def _weight(found, times, count):
-    return sum(log(1 + count / times[one]) for one in found)
+    return sum(log(1 + max(count, FEW) / times[one]) for one in found)

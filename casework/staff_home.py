@@ -11,7 +11,7 @@ from wagtail.admin.ui.components import Component
 
 from home.models import Holiday
 
-from . import access, queries, staff_inbox
+from . import access, extra_lists, queries, staff_inbox
 from .due_words import due_words
 from .staff_inbox import Row
 from .states import OPEN, RUNNING, State

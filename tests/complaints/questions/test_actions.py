@@ -4,6 +4,7 @@ import pytest
 from django.db import IntegrityError, transaction
 from wagtail.models import ModelLogEntry
 
+from casework import actions as casework
 from casework import tokens
 from casework.actions import NotAllowed
 from casework.models import Case
@@ -77,12 +78,15 @@ def test_an_answer_closes_the_case_and_is_told():
     assert [n.what for n in case.notices.all()] == ["received", "answered"]
 
 
-def test_answering_what_was_put_aside_says_that_it_is_a_real_one():
-    made = question(held_why="กรอกเร็วผิดปกติ")
+def test_what_was_put_aside_is_judged_before_it_is_answered():
+    made, by = question(held_why="กรอกเร็วผิดปกติ"), staff()
 
-    case = actions.answer(made, text=ANSWERED, by=staff(), at=MONDAY)
+    with pytest.raises(NotAllowed):
+        actions.answer(made, text=ANSWERED, by=by, at=MONDAY)
+    assert not made.case.messages.exists()
 
-    assert case.held_why == ""
+    casework.release(made.case, by=by, at=MONDAY)
+    assert actions.answer(made, text=ANSWERED, by=by, at=MONDAY).state == State.COMPLETED
 
 
 def test_what_is_answered_is_not_answered_twice():

@@ -129,7 +129,7 @@ def filtered(cases, filters: Filters, reader: Reader):
     """
     if filters.show != "held" and not filters.text:
         cases = cases.filter(JUDGED)
-    if shown := shown_by(filters.show, reader):
+    if (shown := shown_by(filters.show, reader)) is not None:
         cases = cases.filter(shown)
     elif not (filters.state or filters.text):
         cases = cases.filter(SHOWN["open"](reader))

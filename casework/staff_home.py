@@ -59,12 +59,12 @@ class Standing:
 def waiting_for(user) -> list[Waiting]:
     """What this person should look at, the most pressing first; empty lists are left out."""
     cases, reader = access.staff_cases(user), staff_inbox.reader_of(user)
-    lists = []
-    for key, (title, icon) in _lists_for(user, reader).items():
+    lists, holidays = [], Holiday.objects.dates()
+    for key, words in _lists_for(user, reader).items():
         judged = Q() if key == "held" else queries.JUDGED
         found = _first(cases.filter(queries.shown_by(key, reader), judged))
         if found:
-            lists.append(_waiting(key, title, icon, found, reader.today))
+            lists.append(_waiting(key, words, found, reader.today, holidays))
     return lists
 
 
@@ -111,8 +111,8 @@ def _first(cases):
     return list(cases.order_by("due_on", "pk")[: FEW + 1])
 
 
-def _waiting(key, title, icon, found, today):
-    holidays = Holiday.objects.dates()
+def _waiting(key, words, found, today, holidays):
+    title, icon = words
     rows = [Row(case, due_words(case, today, holidays), "") for case in found[:FEW]]
     return Waiting(key, title, icon, rows, len(found) > FEW, key == "overdue")
 

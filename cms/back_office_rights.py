@@ -80,6 +80,7 @@ RIGHTS = {
         "eservices.*_papertemplate",
         "grievances.*_category",
         "grievances.*_refusalreason",
+        "grievances.change_guidelinesettings",
         "grievances.*_outsideagency",
         "auth.add_user",
         "auth.change_user",

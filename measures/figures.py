@@ -13,6 +13,8 @@ from django.core.cache import cache
 from django.utils.timezone import localdate, now
 from django.utils.translation import gettext_lazy as _
 
+from complaints.integrity import figures as integrity
+
 from . import counting, opinions, rows
 from .counting import GRIEVANCE, REQUEST
 from .fiscal_years import HALF, month_of, months_of, years_between
@@ -72,6 +74,12 @@ def published(year: int, kind=REQUEST) -> Figures:
     """Return the figures of the whole office, at most ``FRESH`` seconds old."""
     key = f"figures-{kind}-{year}-{localdate()}"
     return cache.get_or_set(key, partial(reckon, year, kind=kind), FRESH)
+
+
+def of_corruption(year: int) -> integrity.Totals:
+    """Return the totals of the confidential channel, which hides small ones by itself."""
+    key = f"figures-integrity-{year}-{localdate()}"
+    return cache.get_or_set(key, partial(integrity.totals, year, today=localdate()), FRESH)
 
 
 def reckon(year: int, *, kind=REQUEST, divisions=None) -> Figures:

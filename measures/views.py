@@ -28,6 +28,7 @@ def statistics(request, year=None):
         "years": years,
         "figures": found,
         "grievances": figures.published(year, GRIEVANCE),
+        "corruption": figures.of_corruption(year),
         "chart": chart.of_months(found),
         "dimensions": dimensions(found.total),
         "fresh_minutes": figures.FRESH * 2 // 60,

@@ -136,8 +136,16 @@ def _told(grievance):
         "before": before,
         "after": after,
         "cover": (after or before or [None])[0],
+        "same_url": _same_url(grievance),
         **_point(grievance),
     }
+
+
+def _same_url(grievance):
+    """Where somebody says that theirs is the same: the form of its category offers it."""
+    if grievance.case.is_closed or not grievance.category.is_active:
+        return ""
+    return reverse("complaints:new", args=[grievance.category.slug])
 
 
 def _point(grievance):

@@ -12,6 +12,7 @@ from wagtail.admin.panels import (
     ObjectList,
 )
 from wagtail.admin.ui.tables import BooleanColumn, Column
+from wagtail.contrib.settings.registry import SettingMenuItem
 from wagtail.snippets.views.snippets import (
     DeleteView,
     EditView,
@@ -22,7 +23,7 @@ from wagtail.snippets.views.snippets import (
 from casework import access
 from home.models import Division
 
-from .models import Category, Grievance, OutsideAgency, RefusalReason
+from .models import Category, Grievance, GuidelineSettings, OutsideAgency, RefusalReason
 
 USED_BY = {Category: "category", RefusalReason: "refused_for", OutsideAgency: "forwarded_to"}
 
@@ -160,6 +161,26 @@ class GrievanceGroup(SnippetViewSetGroup):
     menu_icon = "warning"
     menu_order = 155
     items = (CategoryViewSet, RefusalReasonViewSet, OutsideAgencyViewSet)
+
+    def get_submenu_items(self):
+        guideline = SettingMenuItem(GuidelineSettings, icon="doc-full", order=900, name="guideline")
+        return [*super().get_submenu_items(), guideline]
+
+
+def guideline_panels():
+    return ObjectList(
+        [
+            HelpPanel(
+                "<p>หน้า <a href='/complaints/guideline/'>แนวปฏิบัติการร้องเรียน</a> "
+                "สร้างเองจากประเภทเรื่อง ผู้รับผิดชอบ ระยะเวลา และช่องทางติดต่อ ที่นี่เขียนเฉพาะข้อความเพิ่ม</p>"
+            ),
+            FieldPanel("before"),
+            FieldPanel("before_en"),
+            FieldPanel("after"),
+            FieldPanel("after_en"),
+            FieldPanel("bodies"),
+        ]
+    )
 
 
 def refuse_deletion(request, instances):

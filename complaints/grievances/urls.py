@@ -1,6 +1,6 @@
 from django.urls import path
 
-from . import not_fixed_views, public_views, views
+from . import guideline_views, not_fixed_views, public_views, views
 
 app_name = "complaints"
 urlpatterns = [
@@ -19,5 +19,6 @@ urlpatterns = [
         {"is_small": True},
         name="photo-small",
     ),
+    path("guideline/", guideline_views.guideline, name="guideline"),
     path("map/", public_views.map_of_villages, name="map"),
 ]

@@ -1,13 +1,16 @@
 from django.urls import include, path, reverse
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.contrib.settings.models import register_setting
 from wagtail.snippets.models import register_snippet
 
 from casework import access
 
 from . import alike, field_views, intake_views, progress, settings_admin, staff_views
-from .models import Category
+from .models import Category, GuidelineSettings
 
+GuidelineSettings.edit_handler = settings_admin.guideline_panels()
+register_setting(GuidelineSettings, icon="doc-full", name="guideline-in-settings")
 register_snippet(settings_admin.GrievanceGroup)
 hooks.register("before_delete_snippet", settings_admin.refuse_deletion)
 hooks.register("watch_cases", progress.tell)
@@ -47,6 +50,11 @@ def field_menu_item():
         icon_name="site",
         order=55,
     )
+
+
+@hooks.register("construct_settings_menu")
+def show_guideline_once(request, menu_items):
+    menu_items[:] = [item for item in menu_items if item.name != "guideline-in-settings"]
 
 
 @hooks.register("list_case_topics")

@@ -10,6 +10,7 @@ from django.core.cache import cache
 from casework.models import Case
 from casework.states import State
 from complaints.grievances.models import Category, Grievance
+from complaints.integrity.figures import Totals
 from measures import figures
 from measures.counting import GRIEVANCE
 from tests.casework.desk import person
@@ -179,3 +180,31 @@ class TestStaff:
         add(6)
         _, desk = person("chief")
         assert "รายบริการ" in text(desk.get("/admin/figures/?kind=integrity"))
+
+
+class TestCorruption:
+    """Only totals, and never one so small that somebody could be guessed."""
+
+    def section(self, client, path="/statistics/"):
+        return text(client.get(path)).split('id="corruption"')[1].split("</section>")[0]
+
+    def reports(self, monkeypatch, **numbers):
+        fields = dict.fromkeys(("received", "open", "closed", "first_half", "second_half"), 0)
+        totals = Totals(year=2570, counted_to=OCTOBER.replace(day=31), **fields | numbers)
+        monkeypatch.setattr(figures.integrity, "totals", lambda year, *, today: totals)
+
+    def test_none_at_all_is_said_in_words(self, client):
+        assert "ไม่มีเรื่องร้องเรียนการทุจริตในปีงบประมาณนี้" in self.section(client)
+        assert "No corruption" in self.section(client, "/en/statistics/")
+
+    def test_few_are_fewer_than_five_and_of_what_state_is_not_told(self, client, monkeypatch):
+        hidden = dict.fromkeys(("received", "open", "closed", "first_half", "second_half"))
+        self.reports(monkeypatch, **hidden)
+        shown = self.section(client)
+        assert shown.count("น้อยกว่า 5</td>") == 1
+        assert shown.count("ไม่แสดง</td>") == 4
+        assert not re.search(r">\d+</td>", shown)
+
+    def test_many_are_told(self, client, monkeypatch):
+        self.reports(monkeypatch, received=12, open=5, closed=7, first_half=12, second_half=0)
+        assert re.findall(r">(\d+)</td>", self.section(client)) == ["12", "5", "7", "12", "0"]

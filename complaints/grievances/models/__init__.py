@@ -1,4 +1,12 @@
 from .categories import Category, OutsideAgency, RefusalReason
 from .grievances import Grievance, GrievancePhoto
+from .guideline import GuidelineSettings
 
-__all__ = ["Category", "Grievance", "GrievancePhoto", "OutsideAgency", "RefusalReason"]
+__all__ = [
+    "Category",
+    "Grievance",
+    "GrievancePhoto",
+    "GuidelineSettings",
+    "OutsideAgency",
+    "RefusalReason",
+]

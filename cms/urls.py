@@ -10,7 +10,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from cms import health, media
-from eservices import walk_in_views
+from eservices import intake_views, walk_in_views
 
 # One way in: allauth, with its rate limits and second step. Wagtail's own forms stay shut.
 SIGN_IN = RedirectView.as_view(url=settings.LOGIN_URL, query_string=True)
@@ -33,6 +33,8 @@ urlpatterns = [
     path("accounts/", include("allauth.urls")),
     path("admin/login/", SIGN_IN),
     path("admin/password_reset/", SIGN_IN),
+    # Before the back office, which would send whoever is signed out away with nothing kept.
+    path("admin/counter/services/<slug:slug>/", intake_views.fill_or_keep),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
 ]

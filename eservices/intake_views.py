@@ -5,15 +5,18 @@ from django.db import DatabaseError
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.datastructures import MultiValueDict
 from django.utils.timezone import localdate, now
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 from wagtail import hooks
+from wagtail.admin.auth import reject_request, require_admin_access
 
 from casework import (
     access,
     attempts,
     drafts,
+    intake_claim,
     intake_ticket,
     letter_views,
     reading_aloud,
@@ -62,8 +65,7 @@ def fill(request, slug):
     if not (shown and shown.thai.live):
         raise Http404
     if request.method != "POST":
-        form = _form(request, shown)
-        return _page(request, form, attempts.Attempt(tokens.new_token()), _walk_in(request.GET))
+        return _open(request, shown)
     if case := attempts.already_sent(request):
         return _filed(request, case)
     go, _colon, what = request.POST.get("go", "").partition(":")
@@ -85,8 +87,26 @@ def fill(request, slug):
         return _page(request, form, attempt, _walk_in(request.POST), UNAVAILABLE)
 
 
+@never_cache
+def fill_or_keep(request, slug):
+    """The same form; what is sent after the clerk was signed out waits until they are back."""
+    clerk = intake_claim.clerk_of(request) if request.user.is_anonymous else None
+    if not clerk:
+        return require_admin_access(fill)(request, slug)
+    response = reject_request(request)
+    if (shown := find(slug)) and not attempts.already_sent(request):
+        attempt = attempts.attempt_of(request)
+        typed = with_sealed(request.POST, attempt.typed, shown)
+        form = _form(request, shown, typed, request.FILES, kept=attempt.files, clerk=clerk)
+        form.is_valid()
+        _keep(form, attempt)
+        intake_claim.leave(response, request)
+        messages.warning(request, "ท่านออกจากระบบไปแล้ว สิ่งที่พิมพ์เก็บไว้ให้ครบ เข้าระบบอีกครั้งเพื่อทำต่อ")
+    return response
+
+
 # The middleware asks the view to answer a failed CSRF check itself: nothing typed is lost.
-fill.handles_csrf_failure = True
+fill_or_keep.handles_csrf_failure = True
 
 
 @never_cache
@@ -139,8 +159,24 @@ def _find_filed(request, number):
     return access.staff_case(request.user, number), ""
 
 
+def _open(request, shown):
+    """An empty form, or the one that this clerk was typing when they were signed out."""
+    walk_in = _walk_in(request.GET)
+    attempt = attempts.Attempt(intake_claim.token_left(request))
+    attempt.draft = drafts.find(attempt.token) if attempt.token else None
+    if not attempt.draft or attempt.draft.form != shown.thai.slug:
+        return _page(request, _form(request, shown), attempts.Attempt(tokens.new_token()), walk_in)
+    attempt.notes.append("นี่คือคำขอที่ท่านพิมพ์ค้างไว้ก่อนออกจากระบบ ยังไม่ได้ส่ง โปรดตรวจแล้วกดบันทึก")
+    form = _form(request, shown, MultiValueDict(attempt.typed), kept=attempt.files)
+    form.is_valid()
+    response = _page(request, form.unjudged(), attempt, walk_in)
+    intake_claim.forget(response)
+    return response
+
+
 def _form(request, shown, *bound, **options):
-    return IntakeForm(shown, queries.locality(), *bound, clerk=request.user, at=now(), **options)
+    options = {"clerk": request.user, "at": now()} | options
+    return IntakeForm(shown, queries.locality(), *bound, **options)
 
 
 def _form_of_post(request, shown, attempt, applicant):
@@ -219,6 +255,7 @@ def _page(request, form, attempt, walk_in, status=200, found=()):
         "service": form.shown.thai,
         "form": form,
         "token": attempt.token,
+        "claim": intake_claim.make(request.user, attempt.token),
         "notes": attempt.notes,
         "walk_in": walk_in,
         "found": found,

@@ -35,7 +35,8 @@ def follow_along(case, into, *, at):
     """Of two cases made one: who followed the first, or sent it, follows the second."""
     if case.kind != Case.Kind.GRIEVANCE:
         return
-    known = {email.lower() for email in into.followers.values_list("email", flat=True) if email}
+    known = {*into.followers.values_list("email", flat=True), into.citizen_email}
+    known = {email.lower() for email in known if email}
     for follower in case.followers.all():
         if follower.email.lower() in known:
             follower.delete()
@@ -45,5 +46,8 @@ def follow_along(case, into, *, at):
             known |= {follower.email.lower()} - {""}
     if case.citizen_email.lower() not in known:
         into.followers.create(
-            email=case.citizen_email, language=case.language, token_digest=case.token_digest, at=at
+            email=case.citizen_email,
+            language=case.language,
+            token_digest=tokens.digest(f"merged {case.pk}"),
+            at=at,
         )

@@ -7,6 +7,7 @@ travels in POST bodies alone, and what was typed waits, sealed, in a draft.
 from django.db import DatabaseError
 from django.http import Http404
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import translation
 from django.utils.timezone import now
 from django.utils.translation import gettext as _
@@ -120,11 +121,19 @@ def _category(slug):
 def _groups():
     """What may be told, by its sort; a sort with nothing in it is left out."""
     found = list(Category.objects.offered())
-    groups = [
-        {"sort": sort.value, "categories": [one for one in found if one.sort == sort]}
-        for sort in Category.Sort
+    groups = [(sort, [one for one in found if one.sort == sort]) for sort in Category.Sort]
+    return [
+        {"sort": sort.value, "categories": those, "url": _way(sort, those)}
+        for sort, those in groups
+        if those
     ]
-    return [group for group in groups if group["categories"]]
+
+
+def _way(sort, categories):
+    """One category leads straight to its form."""
+    if len(categories) == 1:
+        return reverse("complaints:new", args=[categories[0].slug])
+    return f"{reverse('complaints:choose')}#{sort.value}"
 
 
 def _crumbs(*items):

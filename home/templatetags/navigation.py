@@ -1,9 +1,11 @@
 """Menu, footer links, crumbs and language links for templates."""
 
 from django import template
+from django.utils.translation import gettext
 from wagtail.models import Page
 
 from home import navigation
+from home.languages import local_path
 
 register = template.Library()
 
@@ -18,7 +20,14 @@ def _asked(context):
 def site_menu(context):
     """[{title, url, is_current, children}] of the language being read."""
     request, page = _asked(context)
-    return navigation.menu(request, page) if request else []
+    return [*navigation.menu(request, page), _tell_us(request)] if request else []
+
+
+def _tell_us(request):
+    """Telling us something is no page of an editor's, and belongs in every menu."""
+    url = local_path("/complaints/")
+    is_current = request.path.startswith(url)
+    return {"title": gettext("แจ้งเรื่อง"), "url": url, "is_current": is_current, "children": []}
 
 
 @register.simple_tag(takes_context=True)

@@ -45,7 +45,12 @@ def is_outage(exception) -> bool:
 
 
 def unavailable(request, exception=None) -> HttpResponse:
-    logger.error("unavailable: %s: %s", request.path, _first_line(exception))
+    logger.error(
+        "unavailable: %s: %s",
+        request.path,
+        _first_line(exception),
+        extra={"request": request},
+    )
     response = _bare("503.html", 503)
     response["Retry-After"] = str(RETRY_AFTER)
     return response

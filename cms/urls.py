@@ -47,6 +47,7 @@ urlpatterns += i18n_patterns(
     path("verify/", include("casework.verify_urls")),
     path("survey/", include("casework.survey_urls")),
     path("complaints/", include("complaints.grievances.urls")),
+    path("integrity/", include("complaints.integrity.urls")),
     path("statistics/", include("measures.urls")),
     path("", include(wagtail_urls)),  # Pages last: they match anything.
     prefix_default_language=False,

@@ -12,6 +12,7 @@ from . import (
     accounts,
     agency,
     cases,
+    integrity,
     life_events,
     paper_templates,
     people,
@@ -54,6 +55,7 @@ def load():
     standard_words.create_filters(users)
     Tree().build()
     world = cases.create(staff)
+    integrity.create(users)
     surveys.create(world, standard_words.create_points(divisions))
     walk_ins.create(world)
     standard_words.arrange_absences(staff, world.today)

@@ -7,8 +7,8 @@
 from complaints.integrity.states import NotAllowed
 
 from .conversation import ask, end, note, reopen, take, write_as_reporter
-from .filing import NobodyLeft, file, is_ready, replace_secret
-from .holding import fetch, forget_old, hold, let_go
+from .filing import NobodyLeft, file, is_ready, replace_secret, sent_with
+from .holding import fetch, forget_old, hold, let_go, new_file_mark
 from .identities import ask_identity, consent, open_identity, refuse
 from .keeping import extend, forget, forget_overdue, remind
 from .keys import (
@@ -45,6 +45,7 @@ __all__ = [
     "let_go",
     "make_key",
     "make_recovery_key",
+    "new_file_mark",
     "note",
     "open_identity",
     "recover",
@@ -54,6 +55,7 @@ __all__ = [
     "replace_secret",
     "retire",
     "retire_leavers",
+    "sent_with",
     "take",
     "wants_recovery",
     "write_as_reporter",

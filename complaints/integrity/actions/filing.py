@@ -8,7 +8,7 @@ from django.db.models import Q
 from casework import tokens
 from casework.deadlines import add_working_days
 from casework.roles import ROLES
-from complaints.integrity import accesslog, crypto, excluding, news, numbers
+from complaints.integrity import accesslog, crypto, excluding, news, numbers, opening
 from complaints.integrity.models import (
     Entry,
     Identity,
@@ -73,6 +73,13 @@ def _file(token, content, files, accused, identity, on, by):
         accesslog.note(accesslog.What.FILED_FOR, by=by, number=report.number, on=on)
     news.tell(report, on=on)
     return report
+
+
+def sent_with(token) -> tuple[Report, str] | None:
+    """The report that this form made, with its secret; for whoever presses the button again."""
+    found = Report.objects.filter(token_digest=tokens.digest(token)).first()
+    secret = tokens.secret_for(token)
+    return (found, secret) if found and opening.with_secret(found.number, secret) else None
 
 
 @transaction.atomic

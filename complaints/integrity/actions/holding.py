@@ -1,19 +1,25 @@
 """What waits between checking and sending: closed with a key that only the form holds."""
 
+import secrets
 from datetime import timedelta
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from casework import tokens
 from complaints.integrity import crypto
 from complaints.integrity.models import Held, HeldFile
+from complaints.integrity.states import NotAllowed
 
+MOST_HELD = 400  # forms at a time: more is somebody who wants to fill the disk
 HOURS = 2  # at most; it is forgotten at a full hour
 
 
 @transaction.atomic
 def hold(token, content, files, *, at):
     """Keep what was typed and the cleaned files, in place of what this form held before."""
+    if Held.objects.count() >= MOST_HELD:
+        raise NotAllowed(_("ขณะนี้มีผู้ใช้หน้านี้มาก โปรดรอหนึ่งชั่วโมงแล้วลองใหม่"))
     key = crypto.key_of_token(token)
     let_go(token)
     forget_at = at.replace(minute=0, second=0, microsecond=0) + timedelta(hours=HOURS)
@@ -42,6 +48,11 @@ def fetch(token, *, at) -> tuple[dict, list[tuple[dict, bytes]]] | None:
         for file in held.files.all()
     ]
     return crypto.open_json(held.sealed, key), files
+
+
+def new_file_mark() -> str:
+    """A short name for a file that tells nothing of it."""
+    return secrets.token_hex(3)
 
 
 def let_go(token):

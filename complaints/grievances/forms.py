@@ -18,7 +18,7 @@ from casework.fields import (
     SelectField,
 )
 from casework.forms import AnswerForm
-from casework.layouts import Heading, LocationButton, Upload, hidden_from_people
+from casework.layouts import Heading, Hint, LocationButton, Upload, hidden_from_people
 from casework.suspicion import TRAP
 from casework.uploading import PhotosField
 
@@ -200,7 +200,7 @@ class GrievanceForm(forms.Form):
     def rows(self):
         """The lines of the check page."""
         names = ["subject", "text", *(n for n in (*PLACE[:2], *CONTACT) if n in self.fields)]
-        values = self.cleaned_data | {"village": self._village_words()}
+        values = self.cleaned_data | {"village": self._village_words(), "place": self._spot()}
         return [
             {"label": self[PHOTOS].label, "value": self._photo_names(), "field": self[PHOTOS]},
             *(
@@ -211,6 +211,10 @@ class GrievanceForm(forms.Form):
 
     def _photo_names(self):
         return "\n".join(file.name for file in self.fields[PHOTOS].kept)
+
+    def _spot(self):
+        spot = _("ใช้ตำแหน่งของโทรศัพท์") if self.point else ""
+        return "\n".join(filter(None, [self.cleaned_data.get("place"), spot]))
 
     def _village_words(self):
         if self.village:
@@ -230,7 +234,9 @@ class GrievanceForm(forms.Form):
         if not self.category.asks_place:
             return []
         button = LocationButton(latitude="id_latitude", longitude="id_longitude")
-        return ["village", Div(*PLACE[1:], button, css_class="place")]
+        is_there = self.is_bound and all(self.data.get(name) for name in PLACE[2:])
+        known = Hint(text=_("ได้ตำแหน่งของโทรศัพท์ไว้แล้ว") if is_there else "")
+        return ["village", Div(*PLACE[1:], button, css_class="place"), known]
 
     def _contact(self):
         if self.category.contact == Category.Contact.NONE:

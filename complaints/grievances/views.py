@@ -15,7 +15,7 @@ from django.views.decorators.cache import cache_control, never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from casework import actions as casework
-from casework import drafts, proof_of_work, single_uploads, suspicion, tokens
+from casework import drafts, proof_of_work, single_uploads, suspicion, throttle, tokens
 from casework.attempts import (
     Attempt,
     already_sent,
@@ -34,7 +34,7 @@ from .models import Category
 from .similar import open_and_public, similar
 
 RETRY_AFTER = 60  # seconds
-FORBIDDEN, CONFLICT, UNAVAILABLE = 403, 409, 503
+FORBIDDEN, CONFLICT, TOO_MANY, UNAVAILABLE = 403, 409, 429, 503
 FORM = "complaints/new"  # names the drafts
 WHAT = "grievance"  # for counting what comes from where
 UNLIKE = "unlike"  # for which category and place the citizen said that none is the same
@@ -214,23 +214,36 @@ def _similar_page(request, form, attempt, follow_form=None, status=200):
 
 def _follow(request, category, attempt, number):
     """The same trouble: count one more, and open no second case."""
-    form = _form_of_draft(request, category, attempt)
-    grievance = open_and_public().filter(case__number=number).select_related("case").first()
-    follow_form = FollowForm(request.POST)
-    if not form.is_valid() or not grievance:
+    form, follow_form = _form_of_draft(request, category, attempt), FollowForm(request.POST)
+    if not form.is_valid():
         return _form_page(request, form, attempt)
-    if not follow_form.is_valid() or is_forged(request):
-        status = FORBIDDEN if is_forged(request) else 200
-        again = _similar_page(request, form, attempt, follow_form, status)
-        return again or _check_page(request, form, attempt, status)
-    casework.follow(
-        grievance.case,
-        email=follow_form.cleaned_data["follow_email"],
-        language=translation.get_language(),
-        token=attempt.token,
-        at=now(),
-    )
-    return redirect("complaints:followed", number)
+    status = FORBIDDEN if is_forged(request) else 200
+    if follow_form.is_valid() and status != FORBIDDEN:
+        status = _count_too(request, attempt, number, follow_form.cleaned_data["follow_email"])
+        if not status:
+            return redirect("complaints:followed", number)
+    again = _similar_page(request, form, attempt, follow_form, status)
+    return again or _check_page(request, form, attempt, status)
+
+
+def _count_too(request, attempt, number, email):
+    """Count one more with this trouble; return the status where that is not possible."""
+    if throttle.is_flood(request, "follow", limit=suspicion.FLOOD, seconds=suspicion.HOUR):
+        attempt.notes.append(_("มีผู้กดจากที่เดียวกันมากเกินไป โปรดรอหนึ่งชั่วโมง หรือส่งเรื่องของท่านได้เลย"))
+        return TOO_MANY
+    grievance = open_and_public().filter(case__number=number).select_related("case").first()
+    options = {"email": email, "language": translation.get_language(), "token": attempt.token}
+    try:
+        if grievance:
+            casework.follow(grievance.case, **options, at=now())
+            return None
+    except casework.NotAllowed:  # closed at this very moment
+        pass
+    except DatabaseError:
+        could_not_keep(attempt)
+        return UNAVAILABLE
+    attempt.notes.append(_("เรื่องที่ท่านเลือกปิดแล้ว ส่งเรื่องของท่านได้เลย"))
+    return CONFLICT
 
 
 def _send(request, category, attempt):

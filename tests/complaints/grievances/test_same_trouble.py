@@ -133,6 +133,19 @@ def test_a_wrong_address_is_said_and_nobody_is_counted(theirs, teller):
     assert Follower.objects.count() == 1
 
 
+def test_a_program_that_counts_itself_again_and_again_is_stopped(theirs, category, monkeypatch):
+    monkeypatch.setattr("casework.suspicion.FLOOD", 2)
+    answers = [
+        Teller(category).open().press(**LIGHT).press(f"follow:{theirs.case.number}")
+        for _try in range(3)
+    ]
+
+    assert [visitor.response.status_code for visitor in answers] == [302, 302, 429]
+    assert Follower.objects.count() == 2
+    answers[2].press("unlike")
+    assert answers[2].is_check
+
+
 def test_none_is_the_same_leads_on_and_is_not_asked_again(theirs, teller):
     teller.press(**LIGHT).press("unlike")
 
@@ -158,6 +171,9 @@ def test_what_is_not_public_can_be_neither_followed_nor_thanked_for(category, te
 
     teller.press(**LIGHT).press(f"follow:{hidden.case.number}")
 
+    assert teller.response.status_code == 409
+    assert teller.is_check
+    assert "ปิดแล้ว" in teller.text
     assert not Follower.objects.exists()
     assert Client().get(f"/complaints/followed/{hidden.case.number}/").status_code == 404
     assert Client().get("/complaints/followed/NH-2570-999999/").status_code == 404

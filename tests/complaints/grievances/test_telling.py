@@ -64,7 +64,10 @@ def test_what_is_wrong_is_said_beside_the_field_and_nothing_typed_is_lost(teller
 
 
 def test_a_spot_from_the_phone_stands_for_the_place_in_words(teller):
-    teller.press(**LIGHT | {"place": ""}, latitude="15.501200", longitude="104.503500")
+    teller.press(latitude="15.501200", longitude="104.503500", text=LIGHT["text"])
+    assert "ได้ตำแหน่งของโทรศัพท์ไว้แล้ว" in teller.text
+    teller.press(**LIGHT | {"place": ""})
+    assert "ใช้ตำแหน่งของโทรศัพท์" in teller.text
     teller.press("send")
 
     grievance = Grievance.objects.get()

@@ -12,6 +12,7 @@ from . import (
     accounts,
     agency,
     cases,
+    faqs,
     integrity,
     life_events,
     paper_templates,
@@ -53,8 +54,10 @@ def load():
     paper_templates.create()
     standard_words.create_replies(divisions)
     standard_words.create_filters(users)
+    faqs.create(divisions)
     Tree().build()
     world = cases.create(staff)
+    faqs.accept(world)
     integrity.create(users)
     surveys.create(world, standard_words.create_points(divisions))
     walk_ins.create(world)

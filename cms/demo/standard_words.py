@@ -73,6 +73,22 @@ REPLIES = [
         "You are registered. The money comes by the 10th; if it does not, call 045-000-150.",
     ),
     (
+        "ถามต่อได้",
+        Use.ANSWER,
+        "",
+        "",
+        "ถ้ายังสงสัย ถามต่อที่หน้านี้ได้เลย หรือโทรหาเราในเวลาราชการ",
+        "If anything is still not clear, ask on here, or call us in office hours.",
+    ),
+    (
+        "ราคาและวิธีจองสนามกีฬา",
+        Use.ANSWER,
+        "",
+        "office",
+        "สนามกีฬาวันละ 500 บาท มัดจำ 1,000 บาท จองล่วงหน้าอย่างน้อย 7 วันที่สำนักปลัด 045-000-110",
+        "The sports field is 500 baht a day with a deposit of 1,000 baht; book 7 days ahead, 045-000-110.",
+    ),
+    (
         "ไม่อยู่ในอำนาจของเรา",
         Use.REFUSE,
         "",

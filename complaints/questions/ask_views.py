@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
 
-from casework import access, known_answers, suspicion, throttle, tokens
+from casework import access, known_answers, proof_of_work, suspicion, throttle, tokens
 from casework.actions import NotAllowed
 from casework.attempts import (
     Attempt,
@@ -93,11 +93,14 @@ def _send(request, form, attempt):
     return receipt(request, case, attempt.token)
 
 
+def _verdict(request, form, token):
+    chosen = form.cleaned_data
+    return suspicion.judge(request, KIND, token=token, trap=chosen[TRAP], text=chosen["text"])
+
+
 def _held_why(request, form, token):
     """Why a person looks at it first; empty for nearly all."""
-    chosen = form.cleaned_data
-    verdict = suspicion.judge(request, KIND, token=token, trap=chosen[TRAP], text=chosen["text"])
-    return verdict.held_why(suspicion.is_proven(request, token))
+    return _verdict(request, form, token).held_why(suspicion.is_proven(request, token))
 
 
 def _form_page(request, form, attempt, status=200):
@@ -105,8 +108,13 @@ def _form_page(request, form, attempt, status=200):
 
 
 def _check_page(request, form, attempt, status=200):
-    answers = known_answers.near_to(form.cleaned_data["text"])
-    return _page(request, "complaints/questions/check.html", form, attempt, status, answers=answers)
+    """What is answered already, and what will be sent; what looks odd comes with a small sum."""
+    is_odd = _verdict(request, form, attempt.token).wants_proof
+    more = {
+        "answers": known_answers.near_to(form.cleaned_data["text"]),
+        "proof": proof_of_work.challenge(attempt.token) if is_odd else None,
+    }
+    return _page(request, "complaints/questions/check.html", form, attempt, status, **more)
 
 
 def _page(request, template, form, attempt, status, **more):

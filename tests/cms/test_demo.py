@@ -34,6 +34,7 @@ from casework.sealing import unseal
 from casework.states import State
 from cms import demo
 from cms.demo import accounts, people
+from complaints.questions.models import AcceptedAnswer, Faq, Question
 from eservices.models import LifeEvent, PaperTemplate, Service
 from home import pictures
 from home.buddhist import fiscal_year
@@ -314,7 +315,7 @@ def test_cases_hold_conversations_results_files_and_ratings():
     assert CaseFile.objects.filter(purpose=CaseFile.Purpose.ANSWER).count() >= 10
     assert CaseFile.objects.filter(purpose=CaseFile.Purpose.SCAN).exists()
     assert Rating.objects.count() >= 20
-    for case in Case.objects.filter(state=State.REFUSED):
+    for case in Case.objects.filter(kind=Case.Kind.SERVICE_REQUEST, state=State.REFUSED):
         assert "อุทธรณ์" in case.result
 
 
@@ -329,6 +330,20 @@ def test_every_corner_of_the_work_was_met():
     happened = set(Event.objects.values_list("what", flat=True))
     wanted = {What.RETURNED, What.WARNED, What.MOVED_DIVISION, What.PAUSED, What.REVOKED}
     assert wanted <= happened
+
+
+def test_questions_were_asked_answered_and_published(client):
+    states = set(Case.objects.filter(kind=Case.Kind.QUESTION).values_list("state", flat=True))
+    assert {State.RECEIVED, State.IN_PROGRESS, State.COMPLETED, State.REFUSED} <= states
+    assert Case.objects.overdue(timezone.localdate()).filter(kind=Case.Kind.QUESTION).exists()
+    assert Event.objects.filter(what=What.ASKED_AGAIN).exists()
+    assert Question.objects.public().count() >= 3
+    assert Faq.objects.shown().count() >= 10
+    assert not Faq.objects.filter(question_en="")
+    assert AcceptedAnswer.objects.exists()
+    page = client.get("/complaints/questions/").content.decode()
+    assert "รถขยะมาเก็บวันไหน" in page
+    assert page.count("asked-row") >= 3
 
 
 def test_money_and_papers_were_met():
@@ -365,7 +380,7 @@ def test_people_were_asked_at_every_point_in_every_way():
 
 def test_people_in_cases_are_invented():
     for case in Case.objects.all():
-        assert re.fullmatch(r"08\d-000-0\d{3}", case.citizen_phone), case.number
+        assert re.fullmatch(r"08\d-000-0\d{3}|", case.citizen_phone), case.number
         assert case.citizen_email in {""} or case.citizen_email.endswith("@example.com")
     for answer in SealedAnswer.objects.all():
         number = unseal(answer.sealed)

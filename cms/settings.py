@@ -11,7 +11,8 @@ environment.load()
 
 BASE_DIR = environment.BASE_DIR
 DATA_DIR = environment.data_dir()
-SITE_URL = environment.text("SITE_URL", "http://localhost:8000").rstrip("/")
+_HERE = f"http://localhost:{environment.text('PORT', '8000')}"
+SITE_URL = environment.text("SITE_URL", _HERE).rstrip("/")
 DEMO = environment.flag("DEMO")
 DEBUG = environment.flag("DEBUG")
 SECRET_KEY = keys.secret_key(DATA_DIR / "keys")

@@ -11,6 +11,9 @@ class SurveyPointViewSet(SnippetViewSet):
     model = SurveyPoint
     icon = "pick"
     menu_label = "จุดประเมินความพึงพอใจ"
+    menu_name = "survey-points"
+    menu_order = 62
+    add_to_admin_menu = True
     list_display = ["name", "division", "slug", BooleanColumn("is_active", label="ใช้อยู่")]
     search_fields = ["name", "name_en"]
     list_per_page = 50

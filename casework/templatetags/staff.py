@@ -2,7 +2,7 @@
 
 from django import template
 
-from casework import staff_names
+from casework import access, staff_names
 from casework.staff_moves import MOVES
 from casework.states import State
 
@@ -41,3 +41,9 @@ def state_icon(state):
 @register.filter
 def move_title(key):
     return MOVES[key].title
+
+
+@register.simple_tag(takes_context=True)
+def searches_cases(context):
+    """Whether this person looks for cases: the others look for pages of the site."""
+    return access.handles_cases(context["request"].user)

@@ -1,6 +1,8 @@
 """The first page after signing in: what waits for this person, and nothing of anybody else's."""
 
 import pytest
+from bs4 import BeautifulSoup
+from django.contrib.auth import get_user_model
 
 from casework import actions, watch
 from casework.staff_home import standings, waiting_for
@@ -93,3 +95,23 @@ def test_who_has_nothing_to_do_is_told_so():
     page = browser(staff("clerk")).get("/admin/").content.decode()
 
     assert "ตอนนี้ไม่มีงานที่รอท่าน" in page
+
+
+def test_who_handles_cases_finds_one_from_the_first_page(client):
+    user = staff("clerk")
+    case = open_case()
+    page = BeautifulSoup(browser(user).get("/admin/").content, "html.parser")
+    [form] = page.select("main form[role=search]")
+    query = {i["name"]: i.get("value", "") for i in form.select("input")} | {"q": case.number}
+    found = browser(user).get(form["action"], query).content.decode()
+    assert case.citizen_name in found
+    assert "คุณไม่สามารถเปิดหน้านี้ได้" not in found
+
+
+def test_who_writes_pages_finds_one_from_the_first_page(client, site):
+    editor = get_user_model().objects.create_superuser("boss", password="long-enough-1")
+    client.force_login(editor)
+    page = BeautifulSoup(client.get("/admin/").content, "html.parser")
+    [form] = page.select("main form[role=search]")
+    assert form["action"].startswith("/admin/pages/")
+    assert " Pages" not in page.text

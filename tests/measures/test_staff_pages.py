@@ -2,10 +2,13 @@
 
 import csv
 import io
+import json
 
 import pytest
+from django.contrib.auth import get_user_model
 from django.core.cache import cache
 from django.db import OperationalError
+from django.urls import reverse
 
 from casework import actions
 from casework.models import SurveySheet
@@ -159,3 +162,12 @@ class TestPaper:
         page = text(desk.post(PAPER, {"on": "23/10/2569", "sheets": "5545", "topic": "nothing"}))
         assert "เลือกบริการจากรายการ" in page
         assert not SurveySheet.objects.exists()
+
+
+def test_an_administrator_finds_the_points_in_the_menu_by_their_name(client):
+    boss = get_user_model().objects.create_superuser("boss", password="long-enough-1")
+    client.force_login(boss)
+    page = client.get("/admin/").content.decode()
+    assert json.dumps("จุดประเมินความพึงพอใจ") in page  # the menu comes to the page as JSON
+    assert '"/admin/snippets/"' not in page
+    assert client.get(reverse("wagtailsnippets_casework_surveypoint:list")).status_code == 200

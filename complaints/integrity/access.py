@@ -10,7 +10,7 @@ from django.shortcuts import get_object_or_404
 from casework.holders import roles_of
 
 from . import excluding, numbers
-from .models import InspectorKey, Report, ReportKey
+from .models import Forgotten, InspectorKey, Report, ReportKey
 
 
 def is_inspector(user) -> bool:
@@ -39,3 +39,14 @@ def report_for(user, number) -> Report:
     if not numbers.is_number(number):
         raise Http404
     return get_object_or_404(reports_for(user), number=number)
+
+
+def forgotten_for(user) -> list[Forgotten]:
+    """The register of deleted reports, without those that accused this person."""
+    if key_of(user) is None:
+        return []
+    return [
+        line
+        for line in Forgotten.objects.all()
+        if not (line.was and set(line.excluded) & set(excluding.marks_of_user(line.was, user)))
+    ]

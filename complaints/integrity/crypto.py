@@ -20,7 +20,7 @@ KEY = SecretBox.KEY_SIZE  # bytes
 SALT = argon2id.SALTBYTES
 SMALLEST = 4096  # bytes of the smallest box
 LENGTH = 8  # bytes in which the true length is written
-LEAST_PASSPHRASE = 14  # characters
+LEAST_PASSPHRASE = 12  # characters
 
 
 class Unreadable(Exception):

@@ -20,6 +20,7 @@ class Unlocked:
     user: object
     key: InspectorKey
     private: bytes = field(repr=False)
+    until: float = 0.0  # seconds since the epoch; nought where it is not kept
 
 
 @dataclass(frozen=True)
@@ -99,6 +100,11 @@ def file_of(report: Report, pk, key: bytes, *, for_reporter: bool) -> tuple[Atta
         files = files.exclude(entry__kind=Entry.Kind.NOTE)
     found = files.first()
     return (_attached(found, key), crypto.open_box(found.sealed, key)) if found else None
+
+
+def reason_of(request, key: bytes) -> str:
+    """Why somebody asks who reported, in the words they wrote."""
+    return crypto.open_json(request.detail, key)["text"]
 
 
 def _attached(file: SealedFile, key: bytes) -> Attached:

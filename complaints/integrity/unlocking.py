@@ -7,6 +7,8 @@ and only for the addresses of this channel. Neither half opens anything without 
 import base64
 import binascii
 import json
+import time
+from dataclasses import replace
 
 from django.core.cache import cache
 
@@ -22,9 +24,10 @@ def unlock(request, response, passphrase: str):
     key = access.key_of(request.user)
     if key is None:
         raise crypto.Unreadable
-    unlocked = opening.unlock(key, passphrase)
+    unlocked = replace(opening.unlock(key, passphrase), until=time.time() + FOR)
     half = crypto.new_key()
-    kept = {"key": str(key.pk), "private": base64.b64encode(unlocked.private).decode()}
+    private = base64.b64encode(unlocked.private).decode()
+    kept = {"key": str(key.pk), "private": private, "until": unlocked.until}
     cache.set(_place(half), crypto.close_json(kept, half), FOR)
     response.set_cookie(
         COOKIE,
@@ -48,9 +51,10 @@ def unlocked(request) -> opening.Unlocked | None:
         kept = json.loads(crypto.open_box(sealed, half))
     except crypto.Unreadable:
         return None
-    if kept["key"] != str(key.pk):
+    if kept["key"] != str(key.pk) or kept["until"] < time.time():
         return None
-    return opening.Unlocked(request.user, key, base64.b64decode(kept["private"]))
+    private = base64.b64decode(kept["private"])
+    return opening.Unlocked(request.user, key, private, kept["until"])
 
 
 def lock(request, response):

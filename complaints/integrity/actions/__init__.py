@@ -6,7 +6,7 @@
 
 from complaints.integrity.states import NotAllowed
 
-from .conversation import ask, end, note, reopen, take, write_as_reporter
+from .conversation import ask, end, note, postpone, reopen, take, write_as_reporter
 from .filing import NobodyLeft, file, is_ready, replace_secret, sent_with
 from .holding import fetch, forget_old, hold, let_go, new_file_mark
 from .identities import ask_identity, consent, open_identity, refuse
@@ -14,13 +14,16 @@ from .keeping import extend, forget, forget_overdue, remind
 from .keys import (
     admit,
     change_passphrase,
+    keep_recovery_key,
     make_key,
     make_recovery_key,
+    new_recovery_key,
     retire,
     retire_leavers,
     wants_recovery,
 )
-from .sharing import assign, declare_conflict, exclude, recover
+from .reading import read, read_file, read_reasons
+from .sharing import assign, assign_all, declare_conflict, exclude, recover, recover_all
 
 __all__ = [
     "NobodyLeft",
@@ -29,6 +32,7 @@ __all__ = [
     "ask",
     "ask_identity",
     "assign",
+    "assign_all",
     "change_passphrase",
     "consent",
     "declare_conflict",
@@ -42,13 +46,20 @@ __all__ = [
     "forget_overdue",
     "hold",
     "is_ready",
+    "keep_recovery_key",
     "let_go",
     "make_key",
     "make_recovery_key",
     "new_file_mark",
+    "new_recovery_key",
     "note",
     "open_identity",
+    "postpone",
+    "read",
+    "read_file",
+    "read_reasons",
     "recover",
+    "recover_all",
     "refuse",
     "remind",
     "reopen",

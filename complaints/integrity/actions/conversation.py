@@ -2,9 +2,12 @@
 
 from django.db import transaction
 
+from casework.deadlines import add_working_days
 from complaints.integrity import accesslog, news
 from complaints.integrity.models import Entry, IntegritySettings
 from complaints.integrity.states import ENDED, NotAllowed, State
+from home.buddhist import thai_date
+from home.models import Holiday
 
 from .changing import append, lock, lock_for, move
 
@@ -64,6 +67,22 @@ def end(report, *, state, text, files=(), by, on):
     report.keep_until = years_after(on, IntegritySettings.load().keep_years)
     report.save(update_fields=["keep_until"])
     accesslog.note(What.MOVED, by=by.user, number=report.number, detail=state, on=on)
+    return report
+
+
+@transaction.atomic
+def postpone(report, *, days, text, by, on):
+    """Promise a later day, so many working days after the old one. The reporter reads why."""
+    report, key = lock_for(report, by)
+    if report.is_ended:
+        raise NotAllowed("เรื่องนี้ปิดแล้ว")
+    start = max(report.due_on, on)
+    report.due_on = add_working_days(start, days, Holiday.objects.dates())
+    report.save(update_fields=["due_on"])
+    told = f"เลื่อนวันแจ้งผลเป็นวันที่ {thai_date(report.due_on)}\n\n{text}"
+    append(report, key, Entry.Kind.TO_REPORTER, {"text": told}, on=on, by=by.user)
+    detail = report.due_on.isoformat()
+    accesslog.note(What.POSTPONED, by=by.user, number=report.number, detail=detail, on=on)
     return report
 
 

@@ -65,6 +65,8 @@ def _forget(report, *, by, on):
         closed_on=report.closed_on,
         deleted_on=on,
         outcome=report.state,
+        was=report.pk,
+        excluded=list(report.exclusions.values_list("mark", flat=True)),
     )
     report.delete()
     accesslog.note(What.DELETED, by=by, number=line.number, on=on)

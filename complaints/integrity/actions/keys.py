@@ -95,9 +95,15 @@ def retire_leavers(*, on) -> int:
     return len([retire(key, by=None, on=on) for key in left])
 
 
+def new_recovery_key() -> tuple[bytes, str]:
+    """Return a public key and the text for its paper. Neither is kept before somebody says so."""
+    private, public = crypto.new_pair()
+    return public, numbers.key_as_text(private)
+
+
 @transaction.atomic
-def make_recovery_key(*, by, on) -> str:
-    """Return the text for the paper: shown once, kept nowhere.
+def keep_recovery_key(public, *, by, on) -> RecoveryKey:
+    """Use this key from now on: its paper lies in an envelope.
 
     The first is made by any inspector's account. A later one by an ``Unlocked`` inspector, who
     seals to it every report they can open; the old paper still opens the others and all names.
@@ -109,7 +115,6 @@ def make_recovery_key(*, by, on) -> str:
     old = recovery_key()
     if old and not (unlocked and access.key_of(account)):
         raise NotAllowed("มีกุญแจกู้คืนอยู่แล้ว ผู้ตรวจสอบที่ปลดล็อกแล้วเท่านั้นที่พิมพ์ใบใหม่ได้")
-    private, public = crypto.new_pair()
     made = RecoveryKey(public_key=public, made_on=on, made_by=account)
     made.attestation = crypto.mark("recovery-key", made.attested)
     made.save(force_insert=True)
@@ -118,7 +123,14 @@ def make_recovery_key(*, by, on) -> str:
         old.save(update_fields=["retired_on"])
         _seal_all_to(made, unlocked)
     accesslog.note(What.RECOVERY_MADE, by=account, detail=made.fingerprint, on=on)
-    return numbers.key_as_text(private)
+    return made
+
+
+def make_recovery_key(*, by, on) -> str:
+    """Make one and use it at once. Return the text for the paper: shown once, kept nowhere."""
+    public, text = new_recovery_key()
+    keep_recovery_key(public, by=by, on=on)
+    return text
 
 
 def wants_recovery(text) -> tuple[RecoveryKey, bytes]:

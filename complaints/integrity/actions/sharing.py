@@ -3,11 +3,12 @@
 from django.db import transaction
 from django.db.models import Q
 
-from complaints.integrity import accesslog, crypto, excluding, news
-from complaints.integrity.models import IdentityRequest, IdentityShare, ReportKey
+from complaints.integrity import access, accesslog, crypto, excluding, news
+from complaints.integrity.models import IdentityRequest, IdentityShare, InspectorKey, ReportKey
 from complaints.integrity.states import NotAllowed
 
 from .changing import lock, lock_for
+from .filing import share
 from .keys import wants_recovery
 
 What = accesslog.What
@@ -24,16 +25,46 @@ def assign(report, key, *, by, on):
 
 
 @transaction.atomic
+def assign_all(key, *, by, on) -> int:
+    """Give a new inspector what ``by`` holds, but for what accuses the new one. Say how many."""
+    held = ReportKey.objects.filter(holder=key).values("report")
+    given = [
+        report
+        for report in access.reports_for(by.user).exclude(pk__in=held)
+        if not excluding.is_excluded(report, key.user)
+    ]
+    for report in given:
+        assign(report, key, by=by, on=on)
+    return len(given)
+
+
+@transaction.atomic
 def recover(report, key, *, recovery, by, on):
-    """Give the report to an inspector with the key on paper. ``by`` is the account at the desk."""
+    """Give the report to an inspector with the key on paper. ``by`` is the account at the desk.
+
+    Where somebody gave a name, any two of the inspectors can open it again from now on; the paper
+    itself shows no name to anybody.
+    """
     found, private = wants_recovery(recovery)
     report = lock(report)
     held = ReportKey.objects.filter(report=report, recovery=found).first()
     if held is None:
         raise NotAllowed("กุญแจใบนี้เปิดเรื่องนี้ไม่ได้ ลองใบเก่ากว่าหรือใหม่กว่า")
     _give(report, key, crypto.unseal(held.sealed, private))
+    _share_name(report, found, private)
     accesslog.note(What.RECOVERED, by=by, number=report.number, detail=key.user.username, on=on)
     return report
+
+
+@transaction.atomic
+def recover_all(key, *, recovery, by, on) -> int:
+    """Give an inspector all that this paper opens, but for what accuses them. Say how many."""
+    found, _private = wants_recovery(recovery)
+    sealed = ReportKey.objects.filter(recovery=found).select_related("report")
+    mine = [held.report for held in sealed if not excluding.is_excluded(held.report, key.user)]
+    for report in mine:
+        recover(report, key, recovery=recovery, by=by, on=on)
+    return len(mine)
 
 
 @transaction.atomic
@@ -82,3 +113,11 @@ def _take_from(report, keys):
     mine = Q(opener__in=keys) | Q(consenter__in=keys)
     IdentityShare.objects.filter(mine, identity__report=report).delete()
     IdentityRequest.objects.filter(identity__report=report, asked_by__in=keys).delete()
+
+
+def _share_name(report, recovery, private):
+    held = IdentityShare.objects.filter(identity__report=report, recovery=recovery).first()
+    if held:
+        holders = InspectorKey.objects.in_use().filter(report_keys__report=report)
+        key = crypto.unseal(held.sealed, private)
+        share(held.identity, key, [holder for holder in holders if holder.is_genuine])

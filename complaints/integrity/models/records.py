@@ -19,6 +19,7 @@ class AccessLog(models.Model):
         FILE_READ = "file", "เปิดไฟล์"
         WROTE = "wrote", "เขียนถึงผู้แจ้งหรือบันทึก"
         MOVED = "moved", "เปลี่ยนสถานะ"
+        POSTPONED = "postponed", "เลื่อนวันแจ้งผล"
         ASSIGNED = "assigned", "เพิ่มผู้ตรวจสอบ"
         UNASSIGNED = "unassigned", "เอาผู้ตรวจสอบออก"
         CONFLICT = "conflict", "ถอนตัวเพราะมีส่วนได้เสีย"
@@ -74,6 +75,8 @@ class Forgotten(models.Model):
     closed_on = models.DateField()
     deleted_on = models.DateField()
     outcome = models.CharField(max_length=10, choices=State)
+    was = models.UUIDField(null=True, help_text="The report's own key, of which the marks are made")
+    excluded = models.JSONField(default=list, help_text="Marks of those it accused")
 
     class Meta:
         ordering = ["deleted_on", "number"]

@@ -197,6 +197,16 @@ class ReportForm(WithFiles):
         return helper
 
 
+def labelled(content: dict) -> list[dict]:
+    """What a report says, with the questions that were asked; for whoever reads it later."""
+    values = content | {"persons": "\n".join(content.get("persons", []))}
+    return [
+        {"label": ReportForm.base_fields[name].label, "value": values[name]}
+        for name in ReportForm.field_order
+        if name != "about_leaders" and values.get(name)
+    ]
+
+
 class ReturnForm(forms.Form):
     number = forms.CharField(
         label=_("เลขที่เรื่อง"),

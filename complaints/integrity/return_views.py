@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from casework import tokens
 
 from . import actions, holding_files, numbers, opening, tries
-from .forms import MessageForm, ReturnForm
+from .forms import MessageForm, ReturnForm, labelled
 from .in_memory import confidential
 from .models import Entry
 
@@ -54,13 +54,17 @@ class Visit:
     def thread(self, form=None, **context):
         context |= {
             "report": self.report,
-            "said": opening.said(self.report, self.key, for_reporter=True),
+            "said": self._said(),
             "secret": self.secret,
             "token": tokens.new_token(),
             "form": form or MessageForm(),
             "has_sent": context.get("has_sent", False),
         }
         return render(self.request, "integrity/thread.html", context)
+
+    def _said(self):
+        said = opening.said(self.report, self.key, for_reporter=True)
+        return [{"entry": one, "rows": labelled(one.content)} for one in said]
 
     def write(self):
         """Words go at once; files are shown first, with what was found in them."""

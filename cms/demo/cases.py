@@ -7,6 +7,7 @@ from django.utils import timezone
 from casework import actions, filing, tokens
 from casework.deadlines import add_working_days
 from casework.models import Case
+from complaints.grievances.models import Category
 from eservices import actions as requests
 from eservices.models import Service
 from eservices.questions import asked
@@ -60,6 +61,8 @@ class World:
             "division", "officer__user", "deputy__user"
         )
         self.services = {service.slug: service for service in services}
+        categories = Category.objects.select_related("division", "officer__user", "deputy__user")
+        self.categories = {category.slug: category for category in categories}
         self.told = {}  # cases that a later story comes back to
 
     def __getattr__(self, name):

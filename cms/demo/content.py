@@ -13,6 +13,7 @@ from . import (
     agency,
     cases,
     faqs,
+    grievances,
     integrity,
     life_events,
     paper_templates,
@@ -50,6 +51,7 @@ def load():
     staff = people.create(divisions, users)
     agency.sign_papers(people.chief_executive())
     services.load(divisions.values(), [staff[key] for key in people.OFFICERS])
+    grievances.create_categories(divisions, staff)
     life_events.create()
     paper_templates.create()
     standard_words.create_replies(divisions)

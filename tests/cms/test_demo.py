@@ -12,6 +12,7 @@ from django.utils import timezone
 from stdnum.th import pin
 from wagtail.models import Page
 
+from casework import storage
 from casework.models import (
     Absence,
     Case,
@@ -20,6 +21,7 @@ from casework.models import (
     CaseLink,
     Event,
     Extension,
+    Follower,
     IssuedPaper,
     Payment,
     Rating,
@@ -34,6 +36,7 @@ from casework.sealing import unseal
 from casework.states import State
 from cms import demo
 from cms.demo import accounts, people
+from complaints.grievances.models import Category, Grievance, GrievancePhoto
 from complaints.questions.models import AcceptedAnswer, Faq, Question
 from eservices.models import LifeEvent, PaperTemplate, Service
 from home import pictures
@@ -222,7 +225,9 @@ def test_the_pages_that_matter_are_in_english():
     assert NewsPage.objects.live().filter(locale__language_code="en").count() >= 3
 
 
-@pytest.mark.parametrize("path", ["/", "/en/", "/about/", "/en/contact/", "/services/"])
+@pytest.mark.parametrize(
+    "path", ["/", "/en/", "/about/", "/en/contact/", "/services/", "/complaints/guideline/"]
+)
 def test_no_link_is_dead(client, path):
     links = Links(client.get(path).content.decode()).hrefs
     assert len(links) > 10
@@ -315,8 +320,52 @@ def test_cases_hold_conversations_results_files_and_ratings():
     assert CaseFile.objects.filter(purpose=CaseFile.Purpose.ANSWER).count() >= 10
     assert CaseFile.objects.filter(purpose=CaseFile.Purpose.SCAN).exists()
     assert Rating.objects.count() >= 20
-    for case in Case.objects.filter(kind=Case.Kind.SERVICE_REQUEST, state=State.REFUSED):
+    for case in Case.objects.filter(state=State.REFUSED, kind=Case.Kind.SERVICE_REQUEST):
         assert "อุทธรณ์" in case.result
+
+
+def test_grievances_are_of_every_kind_and_state():
+    grievances = Grievance.objects.all()
+    assert grievances.count() >= 25
+    assert grievances.values("village").distinct().count() >= 10
+    assert grievances.values("category").distinct().count() >= 14
+    assert set(grievances.values_list("category__sort", flat=True)) == set(Category.Sort.values)
+    there = set(grievances.values_list("case__state", flat=True))
+    wanted = set(State) - {State.WITHDRAWN, State.AWAITING_APPROVAL}
+    assert wanted <= there
+    assert grievances.exclude(case__held_why="").exists()
+    assert grievances.filter(was_not_fixed=True, case__state=State.IN_PROGRESS).exists()
+    assert grievances.filter(was_not_fixed=True, case__state=State.COMPLETED).exists()
+    assert grievances.filter(case__in=Case.objects.overdue(timezone.localdate())).exists()
+    assert Rating.objects.filter(case__kind=Case.Kind.GRIEVANCE).count() >= 8
+    assert Follower.objects.count() >= 7
+    channels = set(grievances.values_list("case__channel", flat=True))
+    assert channels == set(Case.Channel.values)
+    for category in Category.objects.all():
+        assert category.officer, category.slug
+        assert category.name_en, category.slug
+
+
+def test_the_public_reads_of_grievances_with_photos_and_of_no_complainant(client):
+    public = Grievance.objects.filter(is_public=True)
+    assert public.count() >= 15
+    both = public.filter(photos__when="before", photos__is_public=True)
+    assert both.filter(photos__when="after", photos__is_public=True).exists()
+    pages = [
+        "/complaints/list/",
+        "/complaints/map/",
+        "/statistics/complaints/",
+        "/complaints/guideline/",
+    ]
+    pages += [f"/complaints/list/{each.case.number}/" for each in public.select_related("case")]
+    names = set(Case.objects.filter(kind="grievance").values_list("citizen_name", flat=True))
+    for path in pages:
+        shown = client.get(path).content.decode()
+        assert not [name for name in names - {""} if name in shown], path
+        assert client.get(f"/en{path}").status_code == 200
+    for photo in GrievancePhoto.objects.filter(is_public=True):
+        with storage.open_file(photo.path) as file:
+            assert len(file.read()) < 60_000
 
 
 def test_every_corner_of_the_work_was_met():
@@ -380,7 +429,8 @@ def test_people_were_asked_at_every_point_in_every_way():
 
 def test_people_in_cases_are_invented():
     for case in Case.objects.all():
-        assert re.fullmatch(r"08\d-000-0\d{3}|", case.citizen_phone), case.number
+        assert re.fullmatch(r"(08\d-000-0\d{3})?", case.citizen_phone), case.number
+        assert case.citizen_phone or case.kind != Case.Kind.SERVICE_REQUEST
         assert case.citizen_email in {""} or case.citizen_email.endswith("@example.com")
     for answer in SealedAnswer.objects.all():
         number = unseal(answer.sealed)

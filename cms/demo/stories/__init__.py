@@ -2,7 +2,7 @@
 
 from operator import itemgetter
 
-from . import corners, history, money, office, questions, together, welfare, works  # noqa: F401, I001 - they tell
+from . import complaints, corners, history, money, office, questions, together, welfare, works  # noqa: F401, I001 - they tell
 from .ordinary import ORDINARY
 from .telling import TOLD
 

@@ -67,8 +67,7 @@ def show(request, case, *, opened=None, status=200, changes=(), revealed=None):
         "steps": steps,
         "step_now": steps_left[0] if steps_left else None,
         "next": suggested,
-        "others": _others(may - {suggested}, is_rare=False),
-        "rare": _others(may - {suggested}, is_rare=True),
+        **_bar(may - {suggested}, is_folded=not case.held_why),
         "documents": documents,
         "unchecked": sum(d.state == CaseDocument.State.UNCHECKED for d in documents),
         "buttons_template": f"casework/panels/{case.kind}_buttons.html",
@@ -200,10 +199,11 @@ def _needed(key):
     return MOVES[key].needs or key if key in MOVES else key
 
 
-def _others(keys, *, is_rare):
+def _bar(keys, *, is_folded):
     """The buttons of the bar, in their order; those used now and then are folded away."""
     shown = [key for key in MOVES if key in keys and key not in IN_PANELS]
-    return [key for key in shown if MOVES[key].is_rare == is_rare]
+    rare = [key for key in shown if is_folded and MOVES[key].is_rare]
+    return {"others": [key for key in shown if key not in rare], "rare": rare}
 
 
 def _tied(user, case, today):

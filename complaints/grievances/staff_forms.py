@@ -216,7 +216,7 @@ class PhotosForm(SeenForm):
         self.photos = list(self.case.grievance.photos.select_related("file"))
         for photo in self.photos:
             self.fields[f"photo_{photo.pk}"] = forms.BooleanField(
-                label=f"แสดงต่อสาธารณะ ({photo.get_when_display()})",
+                label="แสดงต่อสาธารณะ",
                 initial=photo.is_public,
                 required=False,
             )

@@ -4,6 +4,8 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from casework.states import State, label_of
+
 from .cases import Case
 
 
@@ -136,6 +138,11 @@ class Event(models.Model):
 
     def __str__(self):
         return f"{self.case_id} {self.what}"
+
+    def get_what_display(self):
+        """What happened, as this kind of case calls it."""
+        label = str(self.What(self.what).label)
+        return str(label_of(self.case.kind, State.REFUSED)) if self.what == "refused" else label
 
 
 class Message(models.Model):

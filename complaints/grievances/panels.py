@@ -1,4 +1,4 @@
-"""What the citizen's own page adds for a grievance."""
+"""What the screens of a case add for a grievance."""
 
 from casework.states import State
 
@@ -16,6 +16,17 @@ def citizen_panel(case) -> dict:
         "after": [photo for photo in photos if photo.when == GrievancePhoto.When.AFTER],
         "may_be_not_fixed": case.state == State.COMPLETED and _may_say(case, grievance),
         "went_into": _went_into(case),
+    }
+
+
+def staff_panel(case) -> dict:
+    """The grievance, its photos, and how many others have the same trouble."""
+    found = Grievance.objects.select_related("category", "village", "forwarded_to", "refused_for")
+    grievance = found.get(case=case)
+    return {
+        "grievance": grievance,
+        "photos": list(grievance.photos.select_related("file")),
+        "followers": case.followers.count(),
     }
 
 

@@ -15,7 +15,7 @@ WHY = "กรอกช่องที่คนมองไม่เห็น"
 
 
 def held(**changes):
-    return open_case(held_why=WHY, kind=Case.Kind.GRIEVANCE, steps=[], sealed={}, **changes)
+    return open_case(held_why=WHY, **changes)
 
 
 def numbers(browser, **asked):

@@ -357,3 +357,29 @@ def test_a_case_of_another_kind_has_none_of_these_moves(officer):
     actions.take(request, by=user, at=MONDAY)
     assert browser.get(f"/admin/grievances/{request.number}/complete/").status_code == 404
     assert browser.get(url(request)).status_code == 200
+
+
+def test_the_screen_says_how_many_others_have_the_trouble_and_calls_a_refusal_by_its_name(officer):
+    user, browser = officer
+    made = grievance_in(State.IN_PROGRESS, by=user, division=user.person.division)
+    for token in ("a" * 40, "b" * 40):
+        actions.follow(made.case, email="", token=token, at=MONDAY)
+    staff_actions.decline(made, reason=RefusalReasonFactory(), text="ศาลนัด", by=user, at=MONDAY)
+
+    text = text_of(browser.get(url(made.case)))
+
+    assert "อีก 2 ราย" in text
+    assert "<strong>ไม่รับพิจารณา</strong>" in text
+    assert "ไม่อนุมัติ" not in text
+
+
+def test_the_screen_costs_the_same_for_one_photo_and_for_many(
+    officer, django_assert_max_num_queries
+):
+    user, browser = officer
+    made = grievance_in(State.IN_PROGRESS, by=user, division=user.person.division)
+    browser.get(url(made.case))
+    for _ in range(6):
+        photo_of(made)
+    with django_assert_max_num_queries(45):
+        browser.get(url(made.case))

@@ -86,7 +86,7 @@ def test_from_the_photo_to_not_fixed_to_fixed(citizen, desk, axe):
     fill_in(citizen, axe, f"{SUBJECT} {side}")
     number = check_and_send(citizen, axe)
 
-    sign_in(desk, "officer")
+    sign_in(desk, "officer2")
     move(desk, number, "screen")
     move(desk, number, "complete", result=RESULT)
 

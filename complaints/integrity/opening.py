@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from django.db.models import Prefetch
+
 from casework import tokens
 
 from . import crypto, numbers
@@ -79,7 +81,8 @@ def with_secret(number: str, secret: str) -> tuple[Report, bytes] | None:
 
 def said(report: Report, key: bytes, *, for_reporter: bool) -> list[Said]:
     """The whole thread in order. A reporter never gets what inspectors note for themselves."""
-    entries = report.entries.select_related("by__person").prefetch_related("files")
+    files = Prefetch("files", SealedFile.objects.defer("sealed"))
+    entries = report.entries.select_related("by__person").prefetch_related(files)
     if for_reporter:
         entries = entries.exclude(kind=Entry.Kind.NOTE)
     return [

@@ -3,6 +3,7 @@
 Wrong number, wrong secret and a number of another kind get the same page.
 """
 
+from pathlib import PurePosixPath
 from uuid import UUID
 
 from django.http import Http404, HttpResponse
@@ -115,8 +116,9 @@ class Visit:
         if found is None:
             raise Http404
         about, data = found
+        name = f"{about.id.hex[:8]}{PurePosixPath(about.name).suffix}"
         response = HttpResponse(data, content_type=about.kind)
-        response["Content-Disposition"] = f'attachment; filename="{about.id.hex[:8]}"'
+        response["Content-Disposition"] = f'attachment; filename="{name}"'
         response["X-Content-Type-Options"] = "nosniff"
         response["Content-Security-Policy"] = "default-src 'none'; sandbox"
         return response

@@ -29,12 +29,13 @@ class KnownAnswer:
 
 
 def near_to(question: str) -> list[KnownAnswer]:
-    """Return the answers that the question is near to, the nearest first."""
+    """Return the answers that the question is near to: first what can be read at once."""
     if not question.strip():
         return []
     known = all_known()
     pairs = [(bare(f"{one.words} {one.search_words}"), bare(one.search_words)) for one in known]
-    return [known[place] for place in nearest(question, pairs, most=MOST)]
+    near = [known[place] for place in nearest(question, pairs, most=MOST)]
+    return sorted(near, key=lambda one: not one.answer)
 
 
 def find(key: str) -> KnownAnswer | None:

@@ -10,9 +10,9 @@ from casework.models import SurveyPoint
 class SurveyPointViewSet(SnippetViewSet):
     model = SurveyPoint
     icon = "pick"
-    menu_label = "จุดประเมินความพึงพอใจ"
+    menu_label = "จุดประเมิน"  # more is cut off in the menu
     menu_name = "survey-points"
-    menu_order = 62
+    menu_order = 175
     add_to_admin_menu = True
     list_display = ["name", "division", "slug", BooleanColumn("is_active", label="ใช้อยู่")]
     search_fields = ["name", "name_en"]

@@ -115,3 +115,4 @@ def test_who_writes_pages_finds_one_from_the_first_page(client, site):
     [form] = page.select("main form[role=search]")
     assert form["action"].startswith("/admin/pages/")
     assert " Pages" not in page.text
+    assert page.select_one("main a[href='/admin/manual/']")

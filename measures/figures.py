@@ -147,6 +147,8 @@ def _halves(months):
     rates = hidden_in_parts([row.tally.judged for row in months], HALF)
     said = hidden_in_parts([row.opinion.count for row in months], HALF)
     _marked([*months, *halves], rates, said)
+    for half, months_of_it in zip(halves, (months[:HALF], months[HALF:]), strict=True):
+        half.is_ahead = all(row.is_ahead for row in months_of_it)
     return halves
 
 

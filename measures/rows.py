@@ -45,7 +45,7 @@ class Row:
     name_en: str = ""
     tally: Tally = field(default_factory=Tally)
     opinion: Opinion = field(default_factory=Opinion)
-    is_ahead: bool = False  # a month that has not begun
+    is_ahead: bool = False  # a month or half-year that has not begun
     sort: str = ""  # of a category of grievances
     is_kept: bool = True  # shown even where nothing counts
     hides_rates: bool = False

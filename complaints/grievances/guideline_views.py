@@ -20,7 +20,7 @@ def guideline(request):
     categories = list(Category.objects.offered())
     context = {
         "guideline": GuidelineSettings.load(request),
-        "categories": categories,
+        "groups": _by_person(categories),
         "longest": max((category.working_days for category in categories), default=None),
         "steps": _steps(),
         "law_days": EVERY.days,
@@ -34,6 +34,22 @@ def guideline(request):
         "crumbs": crumbs({"title": _("แนวปฏิบัติการร้องเรียน")}),
     }
     return render(request, "complaints/public/guideline.html", context)
+
+
+def _by_person(categories):
+    """Who answers, each with what for: somebody reads a name once."""
+    groups = {}
+    for category in categories:
+        who = (category.division, category.officer)
+        groups.setdefault(who, []).append(category)
+    return [
+        {
+            "division": division,
+            "officer": officer if officer and officer.is_active else None,
+            "categories": theirs,
+        }
+        for (division, officer), theirs in groups.items()
+    ]
 
 
 def _steps():

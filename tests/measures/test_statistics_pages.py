@@ -44,7 +44,9 @@ class TestThePage:
         assert "ยังไม่มีเรื่องในปีงบประมาณนี้" in page
         for month in ("ต.ค. 2569", "ธ.ค. 2569", "ก.ย. 2570"):
             assert f'<th scope="row" class="nowrap">{month}</th>' in page
-        assert page.count("ยังไม่ถึง</td>") == 20  # of services, and of grievances
+        assert (
+            page.count("ยังไม่ถึง</td>") == 22
+        )  # each with its half-year; of services, of grievances
         assert "รวม 6 เดือนแรก" in page
 
     def test_it_says_what_the_figures_mean(self, client, busy):

@@ -3,11 +3,13 @@
 from django.http import Http404
 from django.shortcuts import render
 from django.utils.timezone import localdate
+from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods, require_POST
 
 from casework import tokens
 
 from . import access, actions, opening, staff_papers, unlocking
+from .in_memory import InMemory
 from .staff_filing_forms import FilingForm
 from .staff_gate import of_report, with_key
 from .staff_moves import was_filed_for
@@ -18,12 +20,19 @@ NOBODY = (
 )
 
 
+@csrf_exempt
 @require_http_methods(["GET", "HEAD", "POST"])
 @with_key
 def new(request):
+    """The files of the letter stay in memory: the token of the session is looked at after that."""
+    request.upload_handlers = [InMemory(request)]
+    return csrf_protect(_new)(request)
+
+
+def _new(request):
     if request.method != "POST":
         return _form(request, FilingForm(initial={"token": tokens.new_token()}))
-    form = FilingForm(request.POST)
+    form = FilingForm(request.POST, request.FILES)
     if not form.is_valid():
         form.renew()
         return _form(request, form, status=422)

@@ -1,50 +1,35 @@
-"""What an inspector writes down for somebody else."""
+"""What an inspector writes down for somebody else: the reporter's own form, and how it came."""
 
 from django import forms
 from django.core.exceptions import ValidationError
 
 from casework import tokens
-from casework.fields import LineField, LongTextField, PhoneField
-from home.models import Person
+from casework.staff_forms import describe
 
-from .staff_forms import StaffForm
+from .forms import ReportForm
 
 CHANNELS = ("มาด้วยตนเอง", "จดหมาย", "โทรศัพท์", "หน่วยงานอื่นส่งมา")
-CONTENT = ("channel", "what", "who", "when", "where", "evidence", "elsewhere")
 
 
-class FilingForm(StaffForm):
+class FilingForm(ReportForm):
     token = forms.CharField(widget=forms.HiddenInput, max_length=200)
     channel = forms.ChoiceField(
         label="รับแจ้งทาง",
         choices=[(text, text) for text in CHANNELS],
         error_messages={"invalid_choice": "เลือกจากรายการนี้"},
     )
-    what = LongTextField(
-        label="เกิดอะไรขึ้น",
-        help_text="จดตามที่ผู้แจ้งเล่า อย่าใส่ชื่อผู้แจ้งในช่องนี้ มีช่องแยกด้านล่าง",
-        rows=6,
-        error_messages={"required": "จดสิ่งที่ผู้แจ้งเล่าก่อน"},
-    )
-    who = LineField(label="ใครทำ", help_text="ชื่อหรือตำแหน่ง ตามที่ผู้แจ้งบอก", required=False)
-    when = LineField(label="เมื่อใด", required=False)
-    where = LineField(label="ที่ไหน", required=False)
-    evidence = LongTextField(label="หลักฐานและพยาน", required=False)
-    elsewhere = LineField(label="เคยแจ้งที่อื่นหรือไม่", required=False)
-    persons = forms.ModelMultipleChoiceField(
-        queryset=Person.objects.active().order_by("order", "name"),
-        label="ผู้ถูกกล่าวหาจากรายชื่อบุคลากร",
-        help_text="ผู้ที่เลือกจะไม่เห็นเรื่องนี้ตลอดไป ถ้าไม่เลือกใคร ระบบกันปลัดและนายกไว้ก่อน",
-        required=False,
-        widget=forms.CheckboxSelectMultiple,
-    )
-    about_leaders = forms.BooleanField(label="เกี่ยวกับนายกหรือปลัดด้วย", required=False)
-    name = LineField(
-        label="ชื่อผู้แจ้ง",
-        help_text="เว้นว่างได้ ถ้าใส่ จะเข้ารหัสแยกจากเรื่อง เปิดดูต้องมีผู้ตรวจสอบอีกคนยินยอม",
-        required=False,
-    )
-    phone = PhoneField(label="โทรศัพท์ของผู้แจ้ง", help_text="เว้นว่างได้", required=False)
+    field_order = [
+        "token", "channel", "what", "when", "where", "how", "who", "about_leaders", "persons",
+        "evidence", "elsewhere", "files", "identity", "name", "phone", "contact",
+    ]  # fmt: skip
+
+    def __init__(self, *args, **options):
+        super().__init__(*args, **options)
+        for name, words in WORDS.items():
+            for part, text in words.items():
+                setattr(self.fields[name], part, text)
+        for field in self.visible_fields():
+            describe(field)
 
     def clean_token(self):
         try:
@@ -60,11 +45,33 @@ class FilingForm(StaffForm):
 
     def options(self) -> dict:
         cleaned = self.cleaned_data
-        identity = {key: cleaned[key] for key in ("name", "phone") if cleaned[key]}
         return {
             "token": cleaned["token"],
-            "content": {key: cleaned[key] for key in CONTENT if cleaned[key]},
-            "persons": list(cleaned["persons"]),
+            "content": {"channel": cleaned["channel"], **self.content},
+            "files": [_named(place, file) for place, file in enumerate(cleaned["files"], 1)],
+            "persons": cleaned["persons"],
             "about_leaders": cleaned["about_leaders"],
-            "identity": identity or None,
+            "identity": self.given_identity,
         }
+
+
+WORDS = {
+    "what": {"help_text": "จดตามที่ผู้แจ้งเล่า อย่าใส่ชื่อผู้แจ้งในช่องนี้ มีช่องแยกด้านล่าง"},
+    "persons": {
+        "label": "ผู้ถูกกล่าวหาจากรายชื่อบุคลากร",
+        "help_text": "ผู้ที่เลือกจะไม่เห็นเรื่องนี้ตลอดไป ถ้าไม่เลือกใคร ระบบกันผู้บริหารไว้ก่อน",
+    },
+    "who": {"label": "ผู้ถูกกล่าวหาคนอื่น", "help_text": "ชื่อหรือตำแหน่ง ตามที่ผู้แจ้งบอก"},
+    "files": {"help_text": "จดหมายที่สแกนหรือรูปถ่าย ไม่เกิน 5 ไฟล์ ระบบลบข้อมูลแฝงให้ก่อนเก็บ"},
+    "identity": {"label": "ผู้แจ้งต้องการบอกชื่อหรือไม่"},
+    "name": {"label": "ชื่อผู้แจ้ง"},
+    "phone": {"label": "โทรศัพท์ของผู้แจ้ง"},
+    "contact": {"label": "ติดต่อผู้แจ้งทางอื่น"},
+}
+
+
+def _named(place, file):
+    """The name tells nothing, as with what reporters send themselves."""
+    word = "รูป" if file.kind.startswith("image/") else "เอกสาร"
+    about = {"name": f"{word} {place}{file.ending}", "kind": file.kind, "size": len(file.data)}
+    return about, file.data

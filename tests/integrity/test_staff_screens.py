@@ -6,9 +6,9 @@ import pytest
 from django.utils.timezone import localdate
 
 from complaints.integrity import access, accesslog, actions, opening, unlocking
-from complaints.integrity.models import AccessLog, Forgotten, Report
+from complaints.integrity.models import AccessLog, Forgotten, InspectorKey, Report
 from complaints.integrity.states import State
-from tests.factories.casework import staff
+from tests.factories.casework import photo, staff
 from tests.factories.home import PersonFactory
 from tests.factories.integrity import CONTENT, PASSPHRASE, WHO, inspector, office, report
 from tests.integrity.desk import HOME, browser, locked, seen, text_of, url
@@ -427,6 +427,7 @@ class TestFilingForSomebody:
         "channel": "จดหมาย",
         "what": "เรียกเงินค่าออกใบอนุญาต",
         "who": "นายช่างคนหนึ่ง",
+        "identity": "named",
         "name": "นางสมศรี มีนา",
         "phone": "0812345678",
     }
@@ -451,6 +452,25 @@ class TestFilingForSomebody:
         assert "จดหมาย" in page
         assert "สมศรี" not in page
 
+    def test_the_letter_is_kept_cleaned_and_never_on_the_disk(self):
+        desk = locked(office().first.user)
+        self.filed(desk, files=[photo("จดหมาย.jpg")])
+        page = browser(InspectorKey.objects.first().user).get(url(Report.objects.get()))
+        (file,) = page.context["entries"][0].files
+        assert file.name == "รูป 1.jpg"
+        self.filed(desk, files=[photo("จดหมาย.exe")])
+        assert Report.objects.count() == 1
+
+    def test_a_foreign_page_can_not_file(self):
+        user = office().first.user
+        desk = locked(user)
+        strict = type(desk)(enforce_csrf_checks=True)
+        strict.force_login(user)
+        token = desk.get(f"{HOME}new/").context["form"]["token"].value()
+        answer = strict.post(f"{HOME}new/", self.TYPED | {"token": token})
+        assert answer.status_code == 403
+        assert not Report.objects.exists()
+
     def test_sent_twice_it_is_one_report(self):
         desk = locked(office().first.user)
         token = desk.get(f"{HOME}new/").context["form"]["token"].value()
@@ -464,7 +484,7 @@ class TestFilingForSomebody:
         answer = self.filed(desk, what=" ", phone="12", who="ใครสักคน")
         page = text_of(answer)
         assert answer.status_code == 422
-        assert "จดสิ่งที่ผู้แจ้งเล่าก่อน" in page
+        assert "เล่าว่าเกิดอะไรขึ้นก่อนส่ง" in page
         assert "ใครสักคน" in page
         old = self.filed(desk, token="x")
         assert old.status_code == 422

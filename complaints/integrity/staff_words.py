@@ -46,8 +46,8 @@ def rows(reports, *, user, today) -> list[Row]:
         ).prefetch_related("keys__holder__user__person")
     )
     numbers = [report.number for report in reports]
-    read = AccessLog.objects.filter(number__in=numbers, by=user, what=AccessLog.What.READ)
-    opened, holidays = set(read.values_list("number", flat=True)), Holiday.objects.dates()
+    mine = AccessLog.objects.filter(number__in=numbers, by=user)
+    opened, holidays = set(mine.values_list("number", flat=True)), Holiday.objects.dates()
     return [
         Row(report, due(report, today, holidays), holders(report), _news(report, opened))
         for report in reports

@@ -5,8 +5,12 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from cms.demo import integrity
 from tests.journeys.citizen import photo
 
+from .conftest import sign_in
+
+QUESTION, ANSWER, RESULT = "จ่ายที่ใด", "จ่ายที่ห้องกองช่าง", "สอบแล้ว คืนเงินและลงโทษแล้ว"
 WHAT = "เรียกเงิน 5,000 บาท บอกว่าใบอนุญาตจะออกเร็ว"
 
 
@@ -79,14 +83,44 @@ def come_back(page, axe, number, secret):
     fits(page)
 
 
-def test_a_report_is_sent_and_followed_without_a_cookie(reporter, axe):
+def unlock_and_ask(desk, number):
+    """The inspector opens the report with the passphrase and asks; the title stays neutral."""
+    sign_in(desk, "inspector")
+    desk.goto(f"/admin/integrity/{number}/ask/")
+    desk.locator("[name=passphrase]").fill(
+        getattr(integrity, "passphrase", lambda: integrity.PASSPHRASE)()
+    )
+    desk.get_by_role("button", name="ปลดล็อก").click()
+    expect(desk.locator("main")).to_contain_text(WHAT)
+    desk.goto(f"/admin/integrity/{number}/ask/")
+    desk.locator("#opened [name=text]").fill(QUESTION)
+    desk.get_by_role("button", name="ส่งคำถาม").click()
+    expect(desk.locator("main")).to_contain_text(QUESTION)
+
+
+def close(desk, number):
+    desk.goto(f"/admin/integrity/{number}/")
+    expect(desk.locator("main")).to_contain_text(ANSWER)
+    desk.goto(f"/admin/integrity/{number}/close/")
+    desk.locator("#opened [name=outcome]").first.select_option(index=1)
+    desk.locator("#opened [name=text]").fill(RESULT)
+    desk.get_by_role("button", name="ปิดเรื่องและแจ้งผล").click()
+    expect(desk.locator("main")).to_contain_text(RESULT)
+
+
+def test_an_anonymous_report_is_answered_without_a_cookie(reporter, desk, axe):
     write(reporter, axe)
     number, secret = keep_number_and_secret(reporter, axe)
+    unlock_and_ask(desk, number)
     come_back(reporter, axe, number, secret)
-    reporter.locator("[name=text]").fill("จ่ายที่ห้องกองช่าง")
+    expect(reporter.locator(".thread")).to_contain_text(QUESTION)
+    reporter.locator("[name=text]").fill(ANSWER)
     press(reporter, "ส่งข้อความ")
-    expect(reporter.locator(".thread")).to_contain_text("จ่ายที่ห้องกองช่าง")
+    expect(reporter.locator(".thread")).to_contain_text(ANSWER)
     axe(reporter)
+    close(desk, number)
+    come_back(reporter, axe, number, secret)
+    expect(reporter.locator(".thread")).to_contain_text(RESULT)
     assert reporter.context.cookies() == []
     assert re.fullmatch(r".*/integrity/return/", reporter.url)
     assert "ทุจริต" not in reporter.title()

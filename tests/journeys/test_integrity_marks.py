@@ -50,7 +50,8 @@ from cms.demo import integrity
 from complaints.integrity import access, news, opening
 user = get_user_model().objects.get(username="inspector")
 user.email = "inspector@example.go.th"; user.save()
-by = opening.unlock(access.key_of(user), getattr(integrity, "passphrase", lambda: integrity.PASSPHRASE)())
+typed = integrity.passphrase() if hasattr(integrity, "passphrase") else integrity.PASSPHRASE
+by = opening.unlock(access.key_of(user), typed)
 report = access.report_for(user, {number!r})
 key = opening.key_for(report, by)
 for said in opening.said(report, key, for_reporter=False):

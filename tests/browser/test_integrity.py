@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from cms.demo import integrity
+from cms.demo.integrity import passphrase
 from tests.journeys.citizen import photo
 
 from .conftest import sign_in
@@ -87,9 +87,7 @@ def unlock_and_ask(desk, number):
     """The inspector opens the report with the passphrase and asks; the title stays neutral."""
     sign_in(desk, "inspector")
     desk.goto(f"/admin/integrity/{number}/ask/")
-    desk.locator("[name=passphrase]").fill(
-        getattr(integrity, "passphrase", lambda: integrity.PASSPHRASE)()
-    )
+    desk.locator("[name=passphrase]").fill(passphrase())
     desk.get_by_role("button", name="ปลดล็อก").click()
     expect(desk.locator("main")).to_contain_text(WHAT)
     desk.goto(f"/admin/integrity/{number}/ask/")

@@ -46,12 +46,11 @@ INSPECTOR = """
 from datetime import datetime, time, timedelta
 from django.contrib.auth import get_user_model
 from django.utils import timezone
-from cms.demo import integrity
+from cms.demo.integrity import passphrase
 from complaints.integrity import access, news, opening
 user = get_user_model().objects.get(username="inspector")
 user.email = "inspector@example.go.th"; user.save()
-typed = integrity.passphrase() if hasattr(integrity, "passphrase") else integrity.PASSPHRASE
-by = opening.unlock(access.key_of(user), typed)
+by = opening.unlock(access.key_of(user), passphrase())
 report = access.report_for(user, {number!r})
 key = opening.key_for(report, by)
 for said in opening.said(report, key, for_reporter=False):

@@ -23,7 +23,7 @@ OFFICERS = {
     "education": ("teacher", "education_head"),
 }
 OTHERWISE = {
-    "street-light": ("works_engineer", "officer2"),
+    "lighting": ("works_engineer", "officer2"),
     "staff": ("office_head", "deputy_chief"),
 }
 

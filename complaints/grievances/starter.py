@@ -22,7 +22,7 @@ PERSONAL = {"is_public": False, "contact": Category.Contact.REQUIRED}
 
 # Slug, name, hint, division, working days, symbol, what else.
 CATEGORIES = (
-    ("street-light", "ไฟฟ้าสาธารณะ", "ไฟถนนดับ กะพริบ เสาเอียง สายห้อย", "works", 5, "light", REPAIR),
+    ("lighting", "ไฟฟ้าสาธารณะ", "ไฟถนนดับ กะพริบ เสาเอียง สายห้อย", "works", 5, "light", REPAIR),
     ("road", "ถนนและทางสาธารณะ", "หลุมบ่อ ถนนทรุด ไหล่ทาง ป้ายจราจรชำรุด", "works", 15, "road", REPAIR),
     ("drain", "ท่อระบายน้ำและน้ำท่วม", "ท่ออุดตัน ฝาท่อแตก น้ำท่วมขัง", "works", 7, "water", REPAIR),
     ("water", "น้ำประปา", "ท่อแตก น้ำไม่ไหล น้ำขุ่น", "works", 3, "water", REPAIR),
@@ -45,7 +45,7 @@ CATEGORIES = (
     ("other", "เรื่องอื่น ๆ", "ไม่แน่ใจว่าเป็นเรื่องใด เลือกข้อนี้ได้ เราส่งต่อให้เอง", "office", 15, "form", {"is_public": False}),
 )  # fmt: skip
 ENGLISH = {
-    "street-light": ("Street lights", "Dark, flickering, leaning post, hanging cable"),
+    "lighting": ("Street lights", "Dark, flickering, leaning post, hanging cable"),
     "road": ("Roads and paths", "Potholes, sinking road, verge, broken sign"),
     "drain": ("Drains and flooding", "Blocked drain, broken cover, standing water"),
     "water": ("Tap water", "Burst pipe, no water, cloudy water"),

@@ -21,8 +21,8 @@ def divisions():
 def test_an_office_begins_with_sorts_of_grievance_each_with_who_answers_and_how_long(divisions):
     made = starter.fill(divisions)
 
-    assert made["street-light"].division == divisions["works"]
-    assert made["street-light"].is_repair
+    assert made["lighting"].division == divisions["works"]
+    assert made["lighting"].is_repair
     assert not made["staff"].is_public
     assert made["suggestion"].sort == Category.Sort.SUGGESTION
     for category in made.values():

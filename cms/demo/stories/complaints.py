@@ -20,7 +20,7 @@ def told(tale, back=None, clock=""):
 
 
 LIGHT_AT_SCHOOL = Tale(
-    "street-light",
+    "lighting",
     3,
     "ไฟหน้าโรงเรียนดับสองดวง",
     "ดับมาห้าคืนแล้ว เด็กกลับจากซ้อมกีฬาต้องเดินมืด",
@@ -376,7 +376,7 @@ def allowance_missing(world, course):
 
 
 LIGHT_AGAIN = Tale(
-    "street-light",
+    "lighting",
     10,
     "ไฟสามแยกหนองไผ่ดับ",
     "มืดมาก รถเลี้ยวไม่เห็นคนเดิน",

@@ -30,7 +30,7 @@ def find_the_form(page, axe):
     axe(page)
     page.locator("main").get_by_role("link", name=re.compile("แจ้งปัญหา")).click()
     axe(page)
-    page.locator("main a[href='/complaints/new/street-light/']").click()
+    page.locator("main a[href='/complaints/new/lighting/']").click()
     axe(page)
 
 

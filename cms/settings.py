@@ -31,6 +31,7 @@ INSTALLED_APPS = [
     # Ours, highest layer first.
     "cms",
     "measures",
+    "measures.plans",
     "eservices",
     "complaints.grievances",
     "complaints.questions",
@@ -176,6 +177,7 @@ FILE_UPLOAD_PERMISSIONS = 0o640
 # Argon2id of an inspector's passphrase: passes and bytes of memory; about a second.
 PASSPHRASE_COST = (4, 128 * 1024 * 1024)
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024  # text of one form; files do not count
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # an integrity plan of a hundred rows is one form
 
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAIL_SITE_NAME = "ระบบหลังบ้าน"

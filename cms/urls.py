@@ -48,6 +48,7 @@ urlpatterns += i18n_patterns(
     path("survey/", include("casework.survey_urls")),
     path("complaints/", include("complaints.grievances.urls")),
     path("integrity/", include("complaints.integrity.urls")),
+    path("measures/", include("measures.plans.urls")),
     path("statistics/", include("measures.urls")),
     path("", include(wagtail_urls)),  # Pages last: they match anything.
     prefix_default_language=False,

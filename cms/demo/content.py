@@ -18,6 +18,7 @@ from . import (
     life_events,
     paper_templates,
     people,
+    plans,
     services,
     standard_words,
     surveys,
@@ -53,6 +54,7 @@ def load():
     services.load(divisions.values(), [staff[key] for key in people.OFFICERS])
     grievances.create_categories(divisions, staff)
     life_events.create()
+    plans.create(divisions, staff, users)
     paper_templates.create()
     standard_words.create_replies(divisions)
     standard_words.create_filters(users)

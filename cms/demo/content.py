@@ -53,12 +53,7 @@ def load():
     agency.sign_papers(people.chief_executive())
     services.load(divisions.values(), [staff[key] for key in people.OFFICERS])
     grievances.create_categories(divisions, staff)
-    life_events.create()
-    plans.create(divisions, staff, users)
-    paper_templates.create()
-    standard_words.create_replies(divisions)
-    standard_words.create_filters(users)
-    faqs.create(divisions)
+    _write_lists(divisions, staff, users)
     Tree().build()
     world = cases.create(staff)
     faqs.accept(world)
@@ -67,3 +62,13 @@ def load():
     walk_ins.create(world)
     standard_words.arrange_absences(staff, world.today)
     return True
+
+
+def _write_lists(divisions, staff, users):
+    """What staff keep in the back office before anybody asks for anything."""
+    life_events.create()
+    plans.create(divisions, staff, users)
+    paper_templates.create()
+    standard_words.create_replies(divisions)
+    standard_words.create_filters(users)
+    faqs.create(divisions)

@@ -10,6 +10,7 @@ from wagtail.admin.forms.models import WagtailAdminModelForm
 
 from home.snippets import number_input
 
+from .codes import normal_code
 from .models import CODE_TWICE, FIRST_YEAR, LAST_YEAR, NOBODY, WRONG_YEAR, Plan, Row
 
 NONE_OF = {
@@ -45,11 +46,13 @@ class PlanForm(WagtailAdminModelForm):
             return super().save(commit)
 
     def _twice(self):
+        """Rows of an issue with the same code, said where they stand instead of above them all."""
         for issue in _kept(self, "issues"):
-            rows = _kept(issue, "rows")
-            codes = Counter(row.cleaned_data.get("code") for row in rows)
-            for row in rows:
-                if (code := row.cleaned_data.get("code")) and codes[code] > 1:
+            rows = [(row, normal_code(row["code"].value() or "")) for row in _kept(issue, "rows")]
+            codes = Counter(code for _row, code in rows if code)
+            for row, code in rows:
+                if codes[code] > 1:
+                    issue.formsets["rows"].non_form_errors().clear()
                     yield row, "code", CODE_TWICE
 
     def _lacks(self):

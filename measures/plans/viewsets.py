@@ -8,10 +8,11 @@ from wagtail.admin.panels import (
     InlinePanel,
     ObjectList,
 )
-from wagtail.admin.ui.tables import BooleanColumn, UpdatedAtColumn
+from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from home.snippets import number_input
+from home.templatetags.thai import thai_date, thai_datetime
 
 from .forms import PlanForm
 from .models import Plan
@@ -46,10 +47,18 @@ ROWS = InlinePanel(
 )
 ISSUES = InlinePanel(
     "issues",
-    [FieldRowPanel([FieldPanel("title"), FieldPanel("title_en")]), ROWS],
+    [FieldPanel("title"), FieldPanel("title_en"), ROWS],
     heading="ประเด็น",
     label="ประเด็น",
 )
+
+
+def _announced(plan):
+    return thai_date(plan.announced_on) or "ยังไม่ประกาศ"
+
+
+def _updated(plan):
+    return thai_datetime(plan.updated_at)
 
 
 class PlanViewSet(SnippetViewSet):
@@ -63,9 +72,9 @@ class PlanViewSet(SnippetViewSet):
     copy_view_enabled = False
     list_display = [
         "__str__",
-        "announced_on",
+        Column("announced_on", label="ประกาศเมื่อ", accessor=_announced),
         BooleanColumn("is_published", label="เผยแพร่"),
-        UpdatedAtColumn(),
+        Column("updated_at", label="แก้ไขล่าสุด", accessor=_updated),
     ]
     list_per_page = 50
     ordering = ["-fiscal_year"]
@@ -75,7 +84,8 @@ class PlanViewSet(SnippetViewSet):
             FieldRowPanel(
                 [FieldPanel("fiscal_year", widget=number_input()), FieldPanel("announced_on")]
             ),
-            FieldRowPanel([FieldPanel("title"), FieldPanel("title_en")]),
+            FieldPanel("title"),
+            FieldPanel("title_en"),
             ISSUES,
         ],
         base_form_class=PlanForm,

@@ -1,5 +1,7 @@
 """Plans in the back office: the one form, the buttons, and who may do what."""
 
+import datetime
+
 import pytest
 from wagtail.models import ModelLogEntry
 
@@ -141,7 +143,8 @@ class TestTheForm:
         }
         values = typed() | twice | {"issues-0-rows-TOTAL_FORMS": "2"}
         page = as_role("admin").post(f"{LIST}add/", values).content.decode()
-        assert "ประเด็นนี้มีข้อคำถามรหัสนี้แล้ว" in page
+        assert page.count("ประเด็นนี้มีข้อคำถามรหัสนี้แล้ว") >= 2
+        assert "issue และ code" not in page
         assert not Plan.objects.exists()
         assert "จัดทำแผนผัง" in page
 
@@ -308,3 +311,10 @@ def test_a_plan_that_is_not_there_is_not_found(as_role):
     for path in ("publish/", "unpublish/", "copy/", "measures.pdf"):
         assert client.get(f"/admin/plans/4711/{path}").status_code == 404
     assert "แผนมาตรการ" in client.get(LIST).content.decode()
+
+
+def test_the_list_has_days_of_the_buddhist_era(as_role, make):
+    make(2568, announced_on=datetime.date(2024, 10, 3))
+    page = as_role("admin").get(LIST).content.decode()
+    assert "3 ตุลาคม 2567" in page
+    assert "2024" not in page.split("<main")[1]

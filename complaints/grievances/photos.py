@@ -47,8 +47,8 @@ def _made(file, side):
         if opened.width * opened.height > MOST_PIXELS:
             raise ValueError("too many pixels")
         opened.draft("RGB", (side, side))
+        opened.thumbnail((side, side))  # first of all: nothing is copied at full size
         picture = ImageOps.exif_transpose(opened).convert("RGB")
-    picture.thumbnail((side, side))
     pixels = Image.new("RGB", picture.size)
     pixels.paste(picture)
     out = BytesIO()

@@ -8,7 +8,7 @@ from io import BytesIO
 from django.utils.translation import gettext_lazy as _
 
 from .found import Refused, unique, unreadable
-from .pictures import strip_picture
+from .pictures import MOST_INSIDE, pixels, strip_picture
 
 CONTENT = "[Content_Types].xml"
 MAIN = {".docx": "word/document.xml", ".xlsx": "xl/workbook.xml", ".pptx": "ppt/presentation.xml"}
@@ -17,7 +17,9 @@ KINDS = {
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     ".pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
 }
-MOST_PARTS, MOST_BYTES = 2000, 80 * 1024 * 1024
+MOST_PARTS, MOST_BYTES, LONGEST_NAME = 2000, 80 * 1024 * 1024, 255
+LONGEST_REFERENCE = 8000  # bytes
+MOST_PIXELS = 100_000_000  # of all PNGs inside: they are drawn anew
 EPOCH = (1980, 1, 1, 0, 0, 0)
 # Properties, thumbnails, printers, lists of authors: whole parts, with every reference to them.
 DROPPED = re.compile(
@@ -30,7 +32,7 @@ HIDDEN = re.compile(
 )
 PROPERTY = re.compile(
     rb"<(dc:creator|cp:lastModifiedBy|dc:title|dc:subject|dc:description|cp:keywords|Company|Manager"
-    rb"|Application|Template|dcterms:created|dcterms:modified)(?:\s[^>]*)?>([^<]+)<"
+    rb"|Application|Template|dcterms:created|dcterms:modified)(?:\s[^<>]*)?>([^<]+)<"
 )
 LABELS = {
     b"dc:creator": _("ชื่อผู้เขียน"),
@@ -42,12 +44,18 @@ LABELS = {
     b"dcterms:modified": _("วันเวลาที่แก้ไข"),
 }
 AUTHOR = re.compile(rb'\b(?:w:author|w:initials|userId|providerId)="([^"]*)"')
-DATE = re.compile(rb'\s(?:w:date|w16du:dateUtc|dT)="[^"]*"')
+DATE = re.compile(rb'\s(?:w:date|w16du:dateUtc|w16cex:dateUtc|dT)="[^"]*"')
 NAMES = re.compile(rb"<author>([^<]*)</author>")
-PLACE = re.compile(rb'(<x15ac:absPath\s[^>]*?url=")[^"]*"')
+PLACE = re.compile(rb'(<x15ac:absPath\s[^<>"]*?url=")[^"]*"')
 LAST_USER = re.compile(rb'(\s(?:userName|rsid\w*|w:rsid\w*)=")[^"]*"')
-ELSEWHERE = re.compile(rb'(Target=")(?!https?://)[^"]*("[^>]*TargetMode="External")')
-REFERENCE = re.compile(rb"<(?:Relationship|Override)\b[^>]*?/>")
+# One tag each: none reaches over the next "<", so a file made to be slow is read as fast as others.
+REFERENCE = re.compile(rb"<(?:\w+:)?(?:Relationship|Override)\b[^<>]*>")
+IS_ELSEWHERE = re.compile(rb"""\bTargetMode\s*=\s*["']External["']""")
+IS_WEB_LINK = re.compile(rb"""\bType\s*=\s*["'][^"']*/hyperlink["']""")
+TARGET = re.compile(rb"""(\b(?:Target|PartName)\s*=\s*)("[^"]*"|'[^']*')""")
+
+
+TOO_LARGE = _("ไฟล์นี้ขยายแล้วใหญ่เกินไป โปรดบันทึกเป็น PDF แล้วแนบใหม่")
 
 
 def clean(ending, data):
@@ -56,6 +64,7 @@ def clean(ending, data):
             parts = _parts(archive, ending)
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError) as error:
         raise unreadable() from error
+    _check_pictures(parts)
     found = _found(parts)
     out = BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -68,7 +77,9 @@ def clean(ending, data):
 def _parts(archive, ending) -> dict[str, bytes]:
     infos = archive.infolist()
     if len(infos) > MOST_PARTS or sum(info.file_size for info in infos) > MOST_BYTES:
-        raise Refused(_("ไฟล์นี้ขยายแล้วใหญ่เกินไป โปรดบันทึกเป็น PDF แล้วแนบใหม่"))
+        raise Refused(TOO_LARGE)
+    if any(len(info.filename) > LONGEST_NAME for info in infos):
+        raise unreadable()
     parts = {}
     for info in infos:
         with archive.open(info) as part:
@@ -80,6 +91,13 @@ def _parts(archive, ending) -> dict[str, bytes]:
     if any(HIDDEN.search(name) and not DROPPED.search(name) for name in parts):
         raise Refused(_("เอกสารนี้มีไฟล์อื่นฝังอยู่ข้างใน จึงรับไม่ได้ โปรดบันทึกเป็น PDF แล้วแนบใหม่"))
     return parts
+
+
+def _check_pictures(parts):
+    """A few bytes of PNG can hold a picture that fills the memory."""
+    sizes = [pixels(data) for name, data in parts.items() if name.lower().endswith(".png")]
+    if max(sizes, default=0) > MOST_INSIDE or sum(sizes) > MOST_PIXELS:
+        raise Refused(TOO_LARGE)
 
 
 def _found(parts):
@@ -102,8 +120,7 @@ def _stripped(name: str, content: bytes) -> bytes:
     if not lower.endswith((".xml", ".rels")):
         return strip_picture(lower, content)
     if lower.endswith(".rels") or name == CONTENT:
-        content = REFERENCE.sub(_kept_reference, content)
-        return ELSEWHERE.sub(rb"\1about:blank\2", content)
+        return REFERENCE.sub(_kept_reference, content)
     content = AUTHOR.sub(lambda match: match[0][: match[0].index(b'"')] + b'""', content)
     content = NAMES.sub(b"<author></author>", DATE.sub(b"", content))
     content = PLACE.sub(rb'\1"', content)
@@ -111,10 +128,21 @@ def _stripped(name: str, content: bytes) -> bytes:
 
 
 def _kept_reference(match):
-    """Nothing, where the reference leads to a part that was dropped."""
-    target = re.search(rb'(?:Target|PartName)="([^"]*)"', match[0])
-    path = target[1].decode("utf-8", "replace").removeprefix("../") if target else ""
-    return b"" if DROPPED.search(path) or DROPPED.search(f"/{path}") else match[0]
+    """Nothing, where the reference leads to a part that was dropped.
+
+    What lies elsewhere would be fetched when somebody opens the file, and tell that they did:
+    only links that a person presses stay.
+    """
+    tag = match[0]
+    if len(tag) > LONGEST_REFERENCE:
+        raise unreadable()
+    found = TARGET.search(tag)
+    target = found[2][1:-1] if found else b""
+    if IS_ELSEWHERE.search(tag):
+        is_link = IS_WEB_LINK.search(tag) and re.match(rb"https?://", target)
+        return tag if is_link else TARGET.sub(rb'\1"about:blank"', tag)
+    path = target.decode("utf-8", "replace").removeprefix("../")
+    return b"" if DROPPED.search(path) or DROPPED.search(f"/{path}") else tag
 
 
 def _without_value(match):

@@ -3,6 +3,7 @@
 from io import BytesIO
 
 import pikepdf
+import pikepdf.settings
 from django.utils.translation import gettext_lazy as _
 
 from .found import Refused, unique, unreadable
@@ -22,6 +23,15 @@ LABELS = {
 OF_THE_WHOLE = ("/Metadata", "/OpenAction", "/AA", "/PieceInfo", "/Collection", "/AF")
 OF_ANY = ("/Metadata", "/PieceInfo", "/LastModified", "/AA", "/AF")
 OF_NOTES = ("/T", "/M", "/CreationDate", "/NM", "/RC", "/A", "/FS")
+# For the whole process, once: a file of a few hundred bytes can be made to unfold into gigabytes.
+MOST_UNFOLDED = 16 * 1024 * 1024  # bytes of one stream that holds parts of the paper
+pikepdf.settings.set_qpdf_limits(
+    max_stream_filters=3,
+    flate_max_memory=MOST_UNFOLDED,
+    run_length_max_memory=MOST_UNFOLDED,
+    png_max_memory=MOST_UNFOLDED,
+    tiff_max_memory=MOST_UNFOLDED,
+)
 FILES, SCRIPTS = "/EmbeddedFiles", "/JavaScript"
 
 

@@ -16,6 +16,7 @@ FORMATS = {
     ".heif": ("HEIF",),
 }
 MOST_PIXELS = 50_000_000
+MOST_INSIDE = 25_000_000  # of one PNG in an office file
 LONGEST_SIDE = 3000  # pixels; a document photographed stays readable
 QUALITY = 88
 GPS, MADE = 0x8825, 0x8769
@@ -53,6 +54,12 @@ def clean(ending, data):
     return f"image/{kind.lower()}", ending, out.getvalue(), found
 
 
+def pixels(data: bytes) -> int:
+    """How many a PNG has, read from its head alone."""
+    width, height = data[16:20], data[20:24]
+    return int.from_bytes(width, "big") * int.from_bytes(height, "big")
+
+
 def strip_jpeg(data: bytes) -> bytes:
     """Return a JPEG inside another file without its notes; the picture itself stays as it is."""
     if not data.startswith(b"\xff\xd8"):
@@ -77,6 +84,8 @@ def strip_picture(name: str, data: bytes) -> bytes:
         return data
     try:
         with Image.open(BytesIO(data), formats=("PNG",)) as picture:
+            if picture.width * picture.height > MOST_INSIDE:
+                raise unreadable()  # its head told another size
             out = BytesIO()
             _bare(picture).save(out, "PNG")
             return out.getvalue()

@@ -1,12 +1,15 @@
 """Inspectors at their desks: browsers signed in, with the passphrase typed or not."""
 
+from complaints.integrity import opening
+from complaints.integrity.models import AccessLog
 from tests.casework import desk as officers
 from tests.casework.desk import text_of
 from tests.factories.integrity import PASSPHRASE
 
 HOME = "/admin/integrity/"
+FILES = [({"name": "หลักฐาน ๑.svg", "kind": "image/svg+xml", "size": 5}, b"<svg>")]
 
-__all__ = ["HOME", "browser", "locked", "seen", "text_of", "url"]
+__all__ = ["FILES", "HOME", "browser", "locked", "logged", "seen", "text_of", "thread", "url"]
 
 
 def locked(user):
@@ -30,3 +33,12 @@ def seen(report, **fields):
     report.refresh_from_db()
     stamp = f"{report.state}.{report.entries.count()}.{report.due_on}.{report.keep_until}"
     return {"seen": stamp, **fields}
+
+
+def thread(received, secret):
+    """What the reporter reads."""
+    return opening.said(*opening.with_secret(received.number, secret), for_reporter=True)
+
+
+def logged(received, what) -> int:
+    return AccessLog.objects.filter(number=received.number, what=what).count()

@@ -20,12 +20,20 @@ NONE_OF = {
 }
 NO_ISSUES = "แผนที่เผยแพร่อยู่ต้องมีอย่างน้อยหนึ่งประเด็น เลิกเผยแพร่ก่อนจึงลบทั้งหมดได้"
 
+CHANGED = (
+    "มีคนบันทึกแผนนี้หลังจากที่ท่านเปิดหน้านี้ สิ่งที่ท่านพิมพ์ยังอยู่ครบ "
+    "เปิดแผนในแท็บใหม่เพื่อดูว่าเขาแก้อะไร แล้วกดบันทึกอีกครั้งถ้าต้องการใช้ของท่าน"
+)
+
 
 class PlanForm(WagtailAdminModelForm):
     """A draft may lack anything; a published plan stays whole."""
 
+    seen = forms.CharField(required=False, widget=forms.HiddenInput)  # the version opened
+
     def __init__(self, *args, **options):
         super().__init__(*args, **options)
+        self.fields["seen"].initial = _version(self.instance)
         self.fields["fiscal_year"].error_messages["invalid"] = WRONG_YEAR
 
     def is_valid(self):
@@ -36,6 +44,16 @@ class PlanForm(WagtailAdminModelForm):
         for form, field, sentence in problems:
             form.add_error(field, sentence)
         return is_valid and not problems
+
+    def clean(self):
+        """Say once that somebody else saved meanwhile; whoever then saves again means it."""
+        values = super().clean()
+        now = _version(self.instance)
+        if values.get("seen", now) not in ("", now):
+            self.data = self.data.copy()
+            self.data["seen"] = now
+            self.add_error(None, CHANGED)
+        return values
 
     def save(self, commit=True):
         """Free the codes first, so that two rows may change theirs for each other's."""
@@ -73,6 +91,11 @@ class CopyForm(forms.Form):
         widget=number_input(),
         error_messages=dict.fromkeys(("required", "invalid", "min_value", "max_value"), WRONG_YEAR),
     )
+
+
+def _version(plan) -> str:
+    saved = Plan.objects.filter(pk=plan.pk).values_list("updated_at", flat=True).first()
+    return saved.isoformat() if saved else ""
 
 
 def year_after(plan: Plan) -> int:

@@ -183,6 +183,29 @@ class TestTheForm:
             (steps[1], "วัดผลทุกเดือน"),
         ]
 
+    def test_who_saves_second_is_told_once_and_keeps_what_was_typed(self, as_role, make):
+        plan = make()
+        client = as_role("admin")
+        opened = client.get(edit_url(plan)).context["form"]["seen"].value()
+        values = saved(plan) | {"seen": opened, "title": "ของคนที่สอง"}
+        Plan.objects.get(pk=plan.pk).save()  # somebody else, meanwhile
+        response = client.post(edit_url(plan), values)
+        page = response.content.decode()
+        assert "มีคนบันทึกแผนนี้หลังจากที่ท่านเปิดหน้านี้" in page
+        assert "ของคนที่สอง" in page
+        assert 'name="seen"' in page
+        values["seen"] = response.context["form"]["seen"].value()
+        assert client.post(edit_url(plan), values).status_code == 302
+        assert Plan.objects.get().title == "ของคนที่สอง"
+
+    def test_a_step_that_somebody_else_deleted_meanwhile_breaks_nothing(self, as_role, make):
+        plan = make()
+        values = saved(plan)
+        MeasureStep.objects.latest("pk").delete()
+        response = as_role("admin").post(edit_url(plan), values)
+        assert response.status_code in {200, 302}
+        assert Row.objects.get().code == "i1"
+
     def test_a_published_plan_stays_whole(self, as_role, make):
         plan = make(is_published=True)
         client = as_role("approver")

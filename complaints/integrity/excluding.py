@@ -4,6 +4,8 @@ A mark is made from the report and the person together. It follows the person, w
 role they get later, and the account they had, should it be taken from the person.
 """
 
+from home.models import Person
+
 from . import crypto
 from .models import Report, ReportExclusion
 
@@ -15,6 +17,12 @@ def marks_of_user(report_id, user) -> list[str]:
 
 def marks_of_person(report_id, person) -> list[str]:
     return _marks(report_id, person.user_id, person.pk)
+
+
+def marks_of(report_id, accused) -> list[str]:
+    """Of somebody on the staff list, or of an account."""
+    of_whom = marks_of_person if isinstance(accused, Person) else marks_of_user
+    return of_whom(report_id, accused)
 
 
 def record(report: Report, marks):

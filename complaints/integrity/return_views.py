@@ -6,6 +6,7 @@ Wrong number, wrong secret and a number of another kind get the same page.
 from pathlib import PurePosixPath
 from uuid import UUID
 
+from django.db import transaction
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.utils.timezone import localdate, now
@@ -77,7 +78,8 @@ class Visit:
         try:
             token = tokens.check_token(self.request.POST.get("token", ""))
             files = holding_files.new(form.taken)
-            actions.hold(token, {"text": form.cleaned_data["text"]}, files, at=now())
+            text = {"text": form.cleaned_data["text"]}
+            actions.hold(token, text, files, visitor=self.request.visitor, at=now())
         except (tokens.BadToken, actions.NotAllowed):
             form.add_error(None, _("หน้านี้เปิดไว้นานเกินไป ยังไม่ได้ส่ง โปรดกดส่งอีกครั้ง"))
             return self.thread(form)
@@ -93,12 +95,14 @@ class Visit:
     def send(self):
         token = self.request.POST.get("token", "")
         held = actions.fetch(token, at=now())
-        if held is None:
+        if held is None or "text" not in held[0]:
             return self.thread()
         content, files = held
         plain = [({k: about[k] for k in ("name", "kind", "size")}, data) for about, data in files]
-        actions.let_go(token)
-        return self._write(content["text"], plain)
+        with transaction.atomic():  # what can't be kept now is still there to be sent again
+            answer = self._write(content["text"], plain)
+            actions.let_go(token)
+        return answer
 
     def _write(self, text, files):
         if not files and self._is_echo(text):

@@ -33,10 +33,23 @@ def are_too_many(number: str, visitor: str) -> bool:
 
 def count_wrong(number: str, visitor: str):
     """The hour runs from the first wrong try and is not prolonged by others."""
-    now = time.time()
     for key in (_number(number), _visitor(visitor)):
-        count, since = _memory().get(key) or (0, now)
-        _memory().set(key, (count + 1, since), max(1, HOUR - (now - since)))
+        _count_one(key)
+
+
+def begun_by(visitor: str) -> int:
+    """How many forms this visitor began within the hour."""
+    return _count(_begun(visitor))
+
+
+def count_begun(visitor: str):
+    _count_one(_begun(visitor))
+
+
+def _count_one(key):
+    now = time.time()
+    count, since = _memory().get(key) or (0, now)
+    _memory().set(key, (count + 1, since), max(1, HOUR - (now - since)))
 
 
 def _count(key) -> int:
@@ -50,6 +63,10 @@ def _number(number):
 
 def _visitor(visitor):
     return f"visitor-{visitor}"
+
+
+def _begun(visitor):
+    return f"begun-{visitor}"
 
 
 def _memory():

@@ -55,7 +55,7 @@ def _check(request, token):
         form.add_error("files", _("แนบได้ไม่เกิน %(limit)s ไฟล์") % {"limit": MAX_FILES})
     typed = {name: request.POST.getlist(name) for name in form.fields if name != "files"}
     try:
-        actions.hold(token, {"typed": typed}, files, at=now())
+        actions.hold(token, {"typed": typed}, files, visitor=request.visitor, at=now())
     except DatabaseError:
         form.add_error(None, _("ระบบขัดข้อง ยังไม่ได้ส่ง โปรดรอสักครู่แล้วลองอีกครั้ง"))
         return _form_page(request, form, token, status=UNAVAILABLE)
@@ -69,7 +69,7 @@ def _check(request, token):
 
 
 def _edit(request, token):
-    held = actions.fetch(token, at=now())
+    held = _held(token)
     if held is None:
         return _forgotten(request)
     typed, files = held
@@ -79,7 +79,7 @@ def _edit(request, token):
 def _send(request, token):
     if found := actions.sent_with(token):
         return _sent_page(request, token, *found)
-    held = actions.fetch(token, at=now())
+    held = _held(token)
     if held is None:
         return _forgotten(request)
     typed, files = held
@@ -106,6 +106,12 @@ def _send(request, token):
         return _form_page(request, form, token, files, status=UNAVAILABLE)
     actions.let_go(token)
     return _sent_page(request, token, *filed)
+
+
+def _held(token):
+    """What this form holds; nothing where the token is that of a message."""
+    held = actions.fetch(token, at=now())
+    return held if held and "typed" in held[0] else None
 
 
 def _done(request, token):

@@ -2,8 +2,8 @@
 
 from itertools import permutations
 
+from django.contrib.auth import get_user_model
 from django.db import IntegrityError, transaction
-from django.db.models import Q
 
 from casework import tokens
 from casework.deadlines import add_working_days
@@ -62,7 +62,7 @@ def _file(token, content, files, accused, identity, on, by):
         return found
     key = crypto.new_key()
     report = _new_report(token, key, on)
-    marks = [mark for person in accused for mark in excluding.marks_of_person(report.pk, person)]
+    marks = [mark for one in accused for mark in excluding.marks_of(report.pk, one)]
     excluding.record(report, marks)
     holders = _holders(report, marks)
     _seal_to(report, key, holders)
@@ -158,7 +158,10 @@ def _seal_to(report, key, holders):
 
 
 def _accused(persons, about_leaders):
-    chosen = Q(pk__in=[getattr(person, "pk", person) for person in persons])
+    """Persons from the staff list, and accounts of leaders whether these stand in it or not."""
+    pks = [getattr(person, "pk", person) for person in persons]
+    accused = list(Person.objects.filter(pk__in=pks))
     if about_leaders or not persons:
-        chosen |= Q(user__groups__name=ROLES["chief"].label)
-    return list(Person.objects.filter(chosen).distinct())
+        leaders = get_user_model().objects.filter(groups__name=ROLES["chief"].label)
+        accused += leaders.select_related("person")
+    return accused

@@ -142,10 +142,10 @@ def _told(grievance):
 
 
 def _same_url(grievance):
-    """Where somebody says that theirs is the same: the form of its category offers it."""
-    if grievance.case.is_closed or not grievance.category.is_active:
+    """Where somebody says that theirs is the same."""
+    if grievance.case.state not in public.UNFINISHED:
         return ""
-    return reverse("complaints:new", args=[grievance.category.slug])
+    return reverse("complaints:same", args=[grievance.case.number])
 
 
 def _point(grievance):

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from . import guideline_views, not_fixed_views, public_views, views
+from . import follow_views, guideline_views, not_fixed_views, public_views, views
 
 app_name = "complaints"
 urlpatterns = [
@@ -8,7 +8,8 @@ urlpatterns = [
     path("new/", views.choose, name="choose"),
     path("new/<slug:slug>/", views.new, name="new"),
     path("new/<slug:slug>/upload/", views.upload, name="upload"),
-    path("followed/<str:number>/", views.followed, name="followed"),
+    path("followed/<str:number>/", follow_views.followed, name="followed"),
+    path("same/<str:number>/", follow_views.same, name="same"),
     path("not-fixed/<str:number>/", not_fixed_views.not_fixed, name="not-fixed"),
     path("list/", public_views.listing, name="list"),
     path("list/<str:number>/", public_views.one, name="one"),

@@ -14,8 +14,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control, never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from casework import actions as casework
-from casework import drafts, proof_of_work, single_uploads, suspicion, throttle, tokens
+from casework import drafts, proof_of_work, single_uploads, suspicion, tokens
 from casework.attempts import (
     Attempt,
     already_sent,
@@ -28,13 +27,14 @@ from home.languages import local_path
 from home.masking import private_parts
 from home.models import Village
 
-from . import actions, public
+from . import actions
+from .follow_views import count_too
 from .forms import FollowForm, GrievanceForm
 from .models import Category
-from .similar import open_and_public, similar
+from .similar import similar
 
 RETRY_AFTER = 60  # seconds
-FORBIDDEN, CONFLICT, TOO_MANY, UNAVAILABLE = 403, 409, 429, 503
+FORBIDDEN, UNAVAILABLE = 403, 503
 FORM = "complaints/new"  # names the drafts
 WHAT = "grievance"  # for counting what comes from where
 UNLIKE = "unlike"  # for which category and place the citizen said that none is the same
@@ -53,6 +53,8 @@ def landing(request):
             ("questions", "complaints/questions"),
             ("guideline", "complaints/guideline"),
             ("integrity", "integrity"),
+            ("map", "complaints/map"),
+            ("statistics", "statistics/complaints"),
         )
     }
     return render(request, "complaints/landing.html", context)
@@ -100,16 +102,6 @@ def upload(request, slug):
         return GrievanceForm(category, (), {}, kept=kept).fields.get(name)
 
     return single_uploads.take(request, form=FORM, field_of=field_of)
-
-
-@never_cache
-@require_safe
-def followed(request, number):
-    """Thank who has the same trouble."""
-    grievance = public.listed().filter(case__number=number).select_related("case").first()
-    if not grievance:
-        raise Http404
-    return render(request, "complaints/followed.html", {"grievance": grievance})
 
 
 def _category(slug):
@@ -219,31 +211,11 @@ def _follow(request, category, attempt, number):
         return _form_page(request, form, attempt)
     status = FORBIDDEN if is_forged(request) else 200
     if follow_form.is_valid() and status != FORBIDDEN:
-        status = _count_too(request, attempt, number, follow_form.cleaned_data["follow_email"])
+        status = count_too(request, attempt, number, follow_form.cleaned_data["follow_email"])
         if not status:
             return redirect("complaints:followed", number)
     again = _similar_page(request, form, attempt, follow_form, status)
     return again or _check_page(request, form, attempt, status)
-
-
-def _count_too(request, attempt, number, email):
-    """Count one more with this trouble; return the status where that is not possible."""
-    if throttle.is_flood(request, "follow", limit=suspicion.FLOOD, seconds=suspicion.HOUR):
-        attempt.notes.append(_("มีผู้กดจากที่เดียวกันมากเกินไป โปรดรอหนึ่งชั่วโมง หรือส่งเรื่องของท่านได้เลย"))
-        return TOO_MANY
-    grievance = open_and_public().filter(case__number=number).select_related("case").first()
-    options = {"email": email, "language": translation.get_language(), "token": attempt.token}
-    try:
-        if grievance:
-            casework.follow(grievance.case, **options, at=now())
-            return None
-    except casework.NotAllowed:  # closed at this very moment
-        pass
-    except DatabaseError:
-        could_not_keep(attempt)
-        return UNAVAILABLE
-    attempt.notes.append(_("เรื่องที่ท่านเลือกปิดแล้ว ส่งเรื่องของท่านได้เลย"))
-    return CONFLICT
 
 
 def _send(request, category, attempt):

@@ -22,7 +22,7 @@ PERSONAL = {"is_public": False, "contact": Category.Contact.REQUIRED}
 
 # Slug, name, hint, division, working days, symbol, what else.
 CATEGORIES = (
-    ("lighting", "ไฟฟ้าสาธารณะ", "ไฟถนนดับ กะพริบ เสาเอียง สายห้อย", "works", 5, "light", REPAIR),
+    ("lighting", "ไฟฟ้าสาธารณะ", "ไฟดับ ไฟถนนกะพริบ เสาเอียง สายห้อย", "works", 5, "light", REPAIR),
     ("road", "ถนนและทางสาธารณะ", "หลุมบ่อ ถนนทรุด ไหล่ทาง ป้ายจราจรชำรุด", "works", 15, "road", REPAIR),
     ("drain", "ท่อระบายน้ำและน้ำท่วม", "ท่ออุดตัน ฝาท่อแตก น้ำท่วมขัง", "works", 7, "water", REPAIR),
     ("water", "น้ำประปา", "ท่อแตก น้ำไม่ไหล น้ำขุ่น", "works", 3, "water", REPAIR),

@@ -25,6 +25,7 @@ def test_every_sort_that_is_offered_is_one_touch_away(client, ways):
     assert "/complaints/new/#grievance" in links
     assert f"/complaints/new/{ways['suggestion'].slug}/" in links  # the only one of its sort
     assert {"/complaints/questions/", "/integrity/", "/complaints/list/", "/track/"} <= {*links}
+    assert {"/complaints/map/", "/complaints/guideline/", "/statistics/complaints/"} <= {*links}
     assert "คำชม" not in text_of(page)
 
 

@@ -15,13 +15,28 @@ NOT_NAMES = (
     "|ทุน|จ้าง|ทหาร|ตำรวจ|แพทย์|สถานี|ตรวจ|ไปรษณีย์"
 )
 THAI = "[\u0e01-\u0e4e]"
-TITLES = "นางสาว|นาง(?!รอง|รำ|ฟ้า|พยาบาล|สาว)|น\\.ส\\.|ด\\.ช\\.|ด\\.ญ\\.|เด็กชาย|เด็กหญิง"
+RANKS = "ด\\.ต\\.|จ\\.ส\\.[ตอ]\\.|ส\\.ต\\.[ตทอ]\\.|[รพ]\\.ต\\.[ตทอ]\\."
+TITLES = (
+    "นางสาว|นาง(?!รอง|รำ|ฟ้า|พยาบาล|สาว)|น\\.ส\\.|น\\.ส(?=\\s)|นส\\."
+    f"|ด\\.ช\\.|ด\\.ญ\\.|เด็กชาย|เด็กหญิง|{RANKS}"
+)
+NOTHING_SEEN = "\u200b-\u200d\u2060\ufeff"
+SPACES = f"\\s\u00a0\u2000-\u200a\u202f{NOTHING_SEEN}"
+# What people write between the digits of one number. No slash: that is a date.
+BETWEEN = f"[{SPACES}.()\u2010-\u2015\u2212-]{{0,3}}"
 PARTS = [
-    re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII),
-    re.compile(r"(?<!\d)\d(?:[\s.-]?\d){12}(?!\d)", re.ASCII),
-    re.compile(r"(?<!\d)(?:\+66|0)[\s.-]?\d(?:[\s.-]?\d){7,8}(?!\d)", re.ASCII),
+    re.compile(r"[\w.+-]+ ?[@\uff20] ?[\w-]+(?:\.[\w-]+)+", re.ASCII),
+    re.compile(r"[^\s@\uff20]{1,64}[@\uff20][^\s@\uff20]{1,99}\.[^\s@\uff20]{2,}"),
+    re.compile(rf"(?<!\d)\d(?:{BETWEEN}\d){{12}}(?!\d)", re.ASCII),
     re.compile(
-        rf"(?:(?<!ท)(?<!เจ้า)นาย(?!{NOT_NAMES})|(?<!ขุน){TITLES})\s*{THAI}{{2,}}(?: {THAI}{{2,20}})?"
+        rf"(?<!\d)\(?(?:\+66{BETWEEN}0?|0){BETWEEN}\d(?:{BETWEEN}\d){{7,8}}(?!\d)", re.ASCII
+    ),
+    re.compile(
+        r"\b(?:line|ไลน์)(?: ?id)? ?[:=] ?@?[\w.-]{3,}|(?<!\w)@[a-z0-9._-]{4,}", re.IGNORECASE
+    ),
+    re.compile(
+        rf"(?:(?<!ท)(?<!เจ้า)นาย(?!{NOT_NAMES})|(?<!ขุน)(?:{TITLES}))[{SPACES}]*{THAI}{{2,}}"
+        rf"(?: {{1,3}}{THAI}{{2,20}})?"
     ),
     re.compile(r"\b(?:Mr|Mrs|Ms|Miss)\b\.? +[A-Z][a-z]+(?: [A-Z][a-z]+)?"),
 ]

@@ -33,9 +33,12 @@ OPEN = "open"  # in an address: all that is not finished
 
 
 def listed():
-    """Every grievance that stands in the public list, the newest first."""
+    """Every grievance that stands in the public list, the newest first.
+
+    A category that is made personal later takes what was shown of it along.
+    """
     return Grievance.objects.filter(
-        is_public=True, case__state__in=SHOWN, case__held_why=""
+        is_public=True, category__is_public=True, case__state__in=SHOWN, case__held_why=""
     ).order_by("-pk")
 
 

@@ -5,6 +5,7 @@ import re
 import pytest
 from django.utils import timezone
 from PIL import Image
+from wagtail.log_actions import log
 
 from casework import actions, storage
 from casework.models import Follower
@@ -358,3 +359,23 @@ class TestMap:
 def test_a_request_for_a_service_is_in_no_list(client):
     case_in(State.COMPLETED, subject="ขอน้ำของนางลับ")
     assert "ขอน้ำของนางลับ" not in client.get("/complaints/list/").content.decode()
+
+
+def test_a_category_made_personal_later_takes_what_was_shown_of_it_along(client):
+    personal, other = shown(told="เรื่องในบ้าน"), shown(told="ไฟดับหน้าวัด")
+    photo_row = public_photo(personal)
+    pages = [
+        f"/complaints/list/{personal.case.number}/",
+        f"/complaints/list/{personal.case.number}/photos/{photo_row.pk}.jpg",
+    ]
+    assert "เรื่องในบ้าน" in text_of(client.get("/complaints/list/"))
+    before = [status(client, page) for page in pages]
+    personal.category.is_public = False
+    personal.category.save()
+    log(personal.category, "wagtail.edit")  # as the back office does on saving
+    listed = text_of(client.get("/complaints/list/"))
+    assert "เรื่องในบ้าน" not in listed
+    assert "ไฟดับหน้าวัด" in listed
+    assert [status(client, page) for page in pages] == [404, 404]
+    assert before == [200, 200]
+    assert status(client, f"/complaints/list/{other.case.number}/") == 200

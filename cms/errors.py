@@ -84,6 +84,13 @@ def csrf_failure(request, reason="") -> HttpResponse:
     return response
 
 
+def no_role(request) -> HttpResponse:
+    """For an account that the back office is closed to: whom to ask, and the way out."""
+    response = render(request, "account/no_role.html", status=403)
+    add_never_cache_headers(response)
+    return response
+
+
 def _view_for(request):
     try:
         return resolve(request.path_info, getattr(request, "urlconf", settings.ROOT_URLCONF))

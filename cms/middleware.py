@@ -138,6 +138,19 @@ class StaffSecondStep:
         return user.is_authenticated and not user.authenticator_set.exists()
 
 
+class SayWhoHasNoRole:
+    """An account without any role is told so; else it would be sent to and fro for ever."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        user = request.user if is_staff_path(request) else None
+        if user and user.is_authenticated and not user.has_perm("wagtailadmin.access_admin"):
+            return errors.no_role(request)
+        return self.get_response(request)
+
+
 class KeepWhatIsReferredTo:
     """In the back office: what others still need can't be deleted, and the person is told so."""
 

@@ -88,6 +88,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "cms.middleware.StaffSessions",
     "cms.middleware.StaffSecondStep",
+    "cms.middleware.SayWhoHasNoRole",
     "cms.middleware.KeepWhatIsReferredTo",
     "allauth.account.middleware.AccountMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",

@@ -6,32 +6,13 @@ import pytest
 from django.contrib.auth import get_user_model
 from django.core.management import call_command
 from django.db import transaction
-from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 from stdnum.th import pin
 from wagtail.models import Page
 
-from casework import storage
-from casework.models import (
-    Absence,
-    Case,
-    CaseDocument,
-    CaseFile,
-    CaseLink,
-    Event,
-    Extension,
-    Follower,
-    IssuedPaper,
-    Payment,
-    Rating,
-    ReopenRequest,
-    SavedFilter,
-    SealedAnswer,
-    StandardReply,
-    SurveyPoint,
-    SurveySheet,
-)
+from casework import models, storage
+from casework.models import Case, Event
 from casework.sealing import unseal
 from casework.states import State
 from cms import demo
@@ -39,27 +20,12 @@ from cms.demo import accounts, people
 from complaints.grievances.models import Category, Grievance, GrievancePhoto
 from complaints.questions.models import AcceptedAnswer, Faq, Question
 from eservices.models import LifeEvent, PaperTemplate, Service
-from home import pictures
 from home.buddhist import fiscal_year
 from home.models import AgencySettings, Division, Holiday, NewsPage, Person, Village
-from tests.cms.reading import Links, text_of
+from tests.cms import reading
+from tests.cms.reading import Links, all_of, numbers_of, public_pages, text_of
 
 What = Event.What
-THAI_LETTER = re.compile("[ก-๙]")
-SEARCHED = re.compile('data-words="[^"]*"')  # found by Thai words too, read by nobody
-MAIN = re.compile("<main.*?>(.*)</main>", re.S)
-PLACEHOLDERS = ("lorem", "ipsum", "todo", "xxx", "placeholder", "{", "}")
-
-
-@pytest.fixture(scope="module")
-def _loaded(django_db_setup, django_db_blocker):
-    """The demo, loaded once for this file and taken back afterwards."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(pictures, "FORMATS", "format-{jpeg}")  # the others take long to make
-        with django_db_blocker.unblock(), transaction.atomic():
-            assert demo.load()
-            yield
-            transaction.set_rollback(True)
 
 
 @pytest.fixture(autouse=True)
@@ -72,30 +38,6 @@ def _demo(request):
     with transaction.atomic():
         yield
         transaction.set_rollback(True)
-
-
-@pytest.fixture
-def client():
-    return Client()
-
-
-@pytest.fixture
-def signed_in(settings):
-    """Signs in with an account of the demo, as a person would."""
-    settings.DEMO = True
-
-    def sign_in(username):
-        client = Client()
-        typed = {"login": username, "password": accounts.password()}
-        response = client.post("/accounts/login/", typed)
-        assert response.status_code == 302, username
-        return client
-
-    return sign_in
-
-
-def public_pages():
-    return Page.objects.live().filter(depth__gt=1).specific()
 
 
 def test_a_site_with_nothing_in_it_is_empty(db):
@@ -132,7 +74,7 @@ def test_the_office_is_described_in_both_languages():
     for row in [*Division.objects.all(), *Village.objects.all(), *Person.objects.all()]:
         row.full_clean()
         assert row.name_en
-        assert not THAI_LETTER.search(row.name_en)
+        assert not reading.THAI_LETTER.search(row.name_en)
 
 
 def test_days_off_are_known_for_this_year_and_the_next():
@@ -176,11 +118,6 @@ def test_the_inbox_of_a_role_holds_its_own_cases(signed_in, username, seen, unse
         assert not any(number in shown for number in numbers_of(slug)), slug
 
 
-def numbers_of(slug):
-    cases = Case.objects.filter(service_request__service__slug=slug)
-    return list(cases.values_list("number", flat=True))
-
-
 @pytest.mark.parametrize("username", ["editor", "approver"])
 def test_who_writes_pages_finds_them(signed_in, username):
     home = Page.objects.filter(depth=2).first()
@@ -204,18 +141,18 @@ def test_every_page_answers_in_its_own_language(client):
         shown = text_of(response)
         assert response.status_code == 200, page.url
         assert page.title in response.content.decode(), page.url
-        assert not [word for word in PLACEHOLDERS if word in shown.lower()], page.url
+        assert not [word for word in reading.PLACEHOLDERS if word in shown.lower()], page.url
         if page.locale.language_code == "th":
-            assert THAI_LETTER.search(page.title), page.url
+            assert reading.THAI_LETTER.search(page.title), page.url
 
 
 def test_pages_in_english_hold_no_thai_but_names(client):
     for page in public_pages().filter(locale__language_code="en"):
         if page.slug == "villages":
             continue  # heads of villages are written as they write themselves
-        shown = MAIN.search(client.get(page.get_url()).content.decode())[1]
-        shown = SEARCHED.sub("", shown)
-        assert not THAI_LETTER.search(shown), page.url
+        shown = reading.MAIN.search(client.get(page.get_url()).content.decode())[1]
+        shown = reading.SEARCHED.sub("", shown)
+        assert not reading.THAI_LETTER.search(shown), page.url
 
 
 def test_the_pages_that_matter_are_in_english():
@@ -257,14 +194,14 @@ def test_news_is_of_the_last_two_months_with_described_pictures(client):
 
 
 def test_every_state_is_there():
-    assert set(Case.objects.values_list("state", flat=True)) == set(State.values)
+    assert all_of(Case, "state") == set(State.values)
     waiting = Case.objects.filter(state=State.AWAITING_APPROVAL)
     assert set(waiting.values_list("awaiting_level", flat=True)) == {"head", "chief"}
 
 
 def test_every_way_to_reach_the_office_was_used():
-    assert set(Case.objects.values_list("channel", flat=True)) == set(Case.Channel.values)
-    parts = CaseLink.objects.filter(kind=CaseLink.Kind.SPLIT).values("other")
+    assert all_of(Case, "channel") == set(Case.Channel.values)
+    parts = models.CaseLink.objects.filter(kind=models.CaseLink.Kind.SPLIT).values("other")
     untyped = Case.objects.exclude(channel=Case.Channel.WEB).filter(taken_in_by=None)
     assert not untyped.exclude(pk__in=parts)
 
@@ -316,10 +253,10 @@ def test_cases_hold_conversations_results_files_and_ratings():
     waiting = Case.objects.filter(state=State.AWAITING_CITIZEN).order_by("pk").last()
     assert waiting.messages.count() >= 3
     assert waiting.answer_by >= timezone.localdate()
-    assert CaseFile.objects.filter(purpose=CaseFile.Purpose.RESULT).count() >= 3
-    assert CaseFile.objects.filter(purpose=CaseFile.Purpose.ANSWER).count() >= 10
-    assert CaseFile.objects.filter(purpose=CaseFile.Purpose.SCAN).exists()
-    assert Rating.objects.count() >= 20
+    assert models.CaseFile.objects.filter(purpose=models.CaseFile.Purpose.RESULT).count() >= 3
+    assert models.CaseFile.objects.filter(purpose=models.CaseFile.Purpose.ANSWER).count() >= 10
+    assert models.CaseFile.objects.filter(purpose=models.CaseFile.Purpose.SCAN).exists()
+    assert models.Rating.objects.count() >= 20
     for case in Case.objects.filter(state=State.REFUSED, kind=Case.Kind.SERVICE_REQUEST):
         assert "อุทธรณ์" in case.result
 
@@ -337,8 +274,8 @@ def test_grievances_are_of_every_kind_and_state():
     assert grievances.filter(was_not_fixed=True, case__state=State.IN_PROGRESS).exists()
     assert grievances.filter(was_not_fixed=True, case__state=State.COMPLETED).exists()
     assert grievances.filter(case__in=Case.objects.overdue(timezone.localdate())).exists()
-    assert Rating.objects.filter(case__kind=Case.Kind.GRIEVANCE).count() >= 8
-    assert Follower.objects.count() >= 7
+    assert models.Rating.objects.filter(case__kind=Case.Kind.GRIEVANCE).count() >= 8
+    assert models.Follower.objects.count() >= 7
     channels = set(grievances.values_list("case__channel", flat=True))
     assert channels == set(Case.Channel.values)
     for category in Category.objects.all():
@@ -371,12 +308,14 @@ def test_the_public_reads_of_grievances_with_photos_and_of_no_complainant(client
 def test_every_corner_of_the_work_was_met():
     unanswered = Case.objects.filter(answer_by__lt=timezone.localdate(), closed_at=None)
     assert unanswered.exists()
-    assert Case.objects.filter(documents__state=CaseDocument.State.MISSING).exists()
-    assert Extension.objects.exists()
-    assert set(CaseLink.objects.values_list("kind", flat=True)) == set(CaseLink.Kind.values)
-    granted = ReopenRequest.objects.values_list("is_granted", flat=True)
+    assert Case.objects.filter(documents__state=models.CaseDocument.State.MISSING).exists()
+    assert models.Extension.objects.exists()
+    assert set(models.CaseLink.objects.values_list("kind", flat=True)) == set(
+        models.CaseLink.Kind.values
+    )
+    granted = models.ReopenRequest.objects.values_list("is_granted", flat=True)
     assert set(granted) == {True, False, None}
-    happened = set(Event.objects.values_list("what", flat=True))
+    happened = all_of(Event, "what")
     wanted = {What.RETURNED, What.WARNED, What.MOVED_DIVISION, What.PAUSED, What.REVOKED}
     assert wanted <= happened
 
@@ -396,15 +335,19 @@ def test_questions_were_asked_answered_and_published(client):
 
 
 def test_money_and_papers_were_met():
-    assert set(Payment.objects.values_list("state", flat=True)) == set(Payment.State.values)
-    assert Payment.objects.filter(state=Payment.State.PAID, receipt=None).count() == 0
-    assert Payment.objects.exclude(slip=None).exists()
-    kinds = set(IssuedPaper.objects.values_list("kind", flat=True))
-    assert kinds == set(IssuedPaper.Kind.values)
+    assert set(models.Payment.objects.values_list("state", flat=True)) == set(
+        models.Payment.State.values
+    )
+    assert models.Payment.objects.filter(state=models.Payment.State.PAID, receipt=None).count() == 0
+    assert models.Payment.objects.exclude(slip=None).exists()
+    kinds = set(models.IssuedPaper.objects.values_list("kind", flat=True))
+    assert kinds == set(models.IssuedPaper.Kind.values)
 
 
 def test_a_licence_can_be_checked_by_its_code(client):
-    licence = IssuedPaper.objects.filter(kind=IssuedPaper.Kind.LICENCE, revoked_at=None).first()
+    licence = models.IssuedPaper.objects.filter(
+        kind=models.IssuedPaper.Kind.LICENCE, revoked_at=None
+    ).first()
     response = client.get(reverse("verify:paper", args=[licence.code]), follow=True)
     assert response.status_code == 200
     assert licence.number in response.content.decode()
@@ -412,19 +355,21 @@ def test_a_licence_can_be_checked_by_its_code(client):
 
 def test_staff_find_their_arrangements():
     assert PaperTemplate.objects.count() >= 3
-    assert set(StandardReply.objects.values_list("use", flat=True)) == set(StandardReply.Use.values)
-    assert SavedFilter.objects.exists()
+    assert set(models.StandardReply.objects.values_list("use", flat=True)) == set(
+        models.StandardReply.Use.values
+    )
+    assert models.SavedFilter.objects.exists()
     today = timezone.localdate()
-    assert Absence.objects.on(today).exists()
-    assert Absence.objects.filter(first_day__gt=today).exists()
+    assert models.Absence.objects.on(today).exists()
+    assert models.Absence.objects.filter(first_day__gt=today).exists()
 
 
 def test_people_were_asked_at_every_point_in_every_way():
-    assert SurveyPoint.objects.count() >= 3
-    for point in SurveyPoint.objects.all():
+    assert models.SurveyPoint.objects.count() >= 3
+    for point in models.SurveyPoint.objects.all():
         assert point.sheets.count() >= 20, point.slug
-    sources = set(SurveySheet.objects.values_list("source", flat=True))
-    assert sources == set(SurveySheet.Source.values)
+    sources = set(models.SurveySheet.objects.values_list("source", flat=True))
+    assert sources == set(models.SurveySheet.Source.values)
 
 
 def test_people_in_cases_are_invented():
@@ -432,7 +377,7 @@ def test_people_in_cases_are_invented():
         assert re.fullmatch(r"(08\d-000-0\d{3})?", case.citizen_phone), case.number
         assert case.citizen_phone or case.kind != Case.Kind.SERVICE_REQUEST
         assert case.citizen_email in {""} or case.citizen_email.endswith("@example.com")
-    for answer in SealedAnswer.objects.all():
+    for answer in models.SealedAnswer.objects.all():
         number = unseal(answer.sealed)
         for each in re.findall(r"(?<!\d)\d{13}(?!\d)", number):
             assert pin.is_valid(each)

@@ -31,7 +31,8 @@ def test_no_script_name_moves_an_address():
     assert unmoved({"SCRIPT_NAME": "/elsewhere"})["SCRIPT_NAME"] == ""
 
 
-def test_too_many_fields_are_answered_in_thai(client, site):
-    answer = client.post("/track/NH-2570-000001/", {f"f{n}": "x" for n in range(1001)})
+def test_too_many_fields_are_answered_in_thai(client, site, settings):
+    fields = range(settings.DATA_UPLOAD_MAX_NUMBER_FIELDS + 1)
+    answer = client.post("/track/NH-2570-000001/", {f"f{n}": "x" for n in fields})
     assert answer.status_code == 400
     assert "อ่านสิ่งที่ส่งมาไม่ได้" in answer.content.decode()

@@ -2,7 +2,18 @@
 
 from operator import itemgetter
 
-from . import complaints, corners, history, money, office, questions, together, welfare, works  # noqa: F401, I001 - they tell
+from . import (  # noqa: F401 - they tell
+    complaints,
+    corners,
+    history,
+    money,
+    neighbourhood,
+    office,
+    questions,
+    together,
+    welfare,
+    works,
+)
 from .ordinary import ORDINARY
 from .telling import TOLD
 

@@ -1,0 +1,40 @@
+"""The demo's content in the tests' database, and people who use it."""
+
+import pytest
+from django.db import transaction
+from django.test import Client
+
+from cms import demo
+from cms.demo import accounts
+from home import pictures
+
+
+@pytest.fixture(scope="module")
+def _loaded(django_db_setup, django_db_blocker):
+    """The demo, loaded once for this file and taken back afterwards."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pictures, "FORMATS", "format-{jpeg}")  # the others take long to make
+        with django_db_blocker.unblock(), transaction.atomic():
+            assert demo.load()
+            yield
+            transaction.set_rollback(True)
+
+
+@pytest.fixture
+def client():
+    return Client()
+
+
+@pytest.fixture
+def signed_in(settings):
+    """Signs in with an account of the demo, as a person would."""
+    settings.DEMO = True
+
+    def sign_in(username):
+        client = Client()
+        typed = {"login": username, "password": accounts.password()}
+        response = client.post("/accounts/login/", typed)
+        assert response.status_code == 302, username
+        return client
+
+    return sign_in

@@ -70,10 +70,11 @@ def _chosen(request, divisions):
 
 
 def _to_do(user, division):
+    """What has a place to go to: how a clerk behaved is no errand, and no paper to carry about."""
     cases = access.staff_cases(user).filter(kind=Case.Kind.GRIEVANCE, state__in=TO_DO, held_why="")
     if division:
         cases = cases.filter(division=division)
-    found = Grievance.objects.filter(case__in=cases).select_related(
+    found = Grievance.objects.filter(case__in=cases, category__asks_place=True).select_related(
         "case__division", "case__assigned_to__person", "category", "village"
     )
     return found.order_by("village__moo", "case__due_on", "pk")

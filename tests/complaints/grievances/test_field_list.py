@@ -36,6 +36,20 @@ def test_open_grievances_of_the_division_stand_by_village_with_place_and_reporte
         assert words in text
 
 
+def test_what_has_no_place_to_go_to_is_not_on_the_sheet(works):
+    _user, browser = person(division=works)
+    manners = CategoryFactory(name="การให้บริการ", asks_place=False)
+    grievance_in(division=works, category=manners, subject="เจ้าหน้าที่พูดจาไม่ดี")
+    shown = grievance_in(division=works, place="หน้าวัด")
+
+    page = browser.get(URL)
+
+    assert "เจ้าหน้าที่พูดจาไม่ดี" not in text_of(page)
+    assert [line.case.number for stop in page.context["stops"] for line in stop.lines] == [
+        shown.case.number
+    ]
+
+
 def test_what_is_done_held_elsewhere_or_of_others_is_not_on_the_sheet(works):
     user, browser = person(division=works)
     grievance_in(State.FORWARDED, division=works, by=user)

@@ -15,7 +15,6 @@ from casework.attempts import Attempt, attempt_of, could_not_keep, is_forged
 
 from . import public
 from .forms import FollowForm
-from .similar import open_and_public
 
 FORBIDDEN, CONFLICT, TOO_MANY, UNAVAILABLE = 403, 409, 429, 503
 
@@ -24,7 +23,7 @@ FORBIDDEN, CONFLICT, TOO_MANY, UNAVAILABLE = 403, 409, 429, 503
 @require_http_methods(["GET", "HEAD", "POST"])
 def same(request, number):
     """Say of one in the public list that it is one's own trouble too: one touch, no second form."""
-    grievance = public.in_list(public.listed().filter(case__number=number)).first()
+    grievance = public.in_list(public.numbered(number)).first()
     if not grievance:
         raise Http404
     if request.method != "POST":
@@ -48,7 +47,7 @@ same.handles_csrf_failure = True
 @require_safe
 def followed(request, number):
     """Thank who has the same trouble."""
-    grievance = public.listed().filter(case__number=number).select_related("case").first()
+    grievance = public.numbered(number).select_related("case").first()
     if not grievance:
         raise Http404
     return render(request, "complaints/followed.html", {"grievance": grievance})
@@ -59,7 +58,12 @@ def count_too(request, attempt, number, email):
     if throttle.is_flood(request, "follow", limit=suspicion.FLOOD, seconds=suspicion.HOUR):
         attempt.notes.append(_("มีผู้กดจากที่เดียวกันมากเกินไป โปรดรอหนึ่งชั่วโมง หรือส่งเรื่องของท่านได้เลย"))
         return TOO_MANY
-    grievance = open_and_public().filter(case__number=number).select_related("case").first()
+    grievance = (
+        public.numbered(number)
+        .filter(case__state__in=public.UNFINISHED)
+        .select_related("case")
+        .first()
+    )
     options = {"email": email, "language": translation.get_language(), "token": attempt.token}
     try:
         if grievance:

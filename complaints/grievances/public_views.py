@@ -61,7 +61,7 @@ def listing(request):
 @require_safe
 @shared
 def one(request, number):
-    grievance = public.in_list(public.listed().filter(case__number=number)).first()
+    grievance = public.in_list(public.numbered(number)).first()
     if grievance is None:
         raise Http404
     context = {

@@ -105,7 +105,8 @@ def upload(request, slug):
 
 
 def _category(slug):
-    if category := Category.objects.offered().filter(slug=slug).first():
+    found = Category.objects.offered().filter(slug=slug) if slug.isprintable() else ()
+    for category in found:
         return category
     raise Http404
 

@@ -21,7 +21,7 @@ FRESH_FOR = 5 * 60  # seconds that a browser keeps what it was offered
 @cache_control(public=True, no_cache=True)
 def index(request):
     """Frequent questions, then published ones; or those of both with the words typed."""
-    typed = request.GET.get("q", "").strip()[:MOST_CHARACTERS]
+    typed = request.GET.get("q", "").replace("\0", " ").strip()[:MOST_CHARACTERS]
     if typed:
         return _found(request, typed)
     number = request.GET.get("page", "1")

@@ -19,7 +19,7 @@ from home.languages import local_path
 from . import public, village_map
 
 PAGE = 20
-A_YEAR = 365 * 24 * 3600  # seconds; a photo that is made anew has another address
+AN_HOUR = 60 * 60  # seconds; a photo taken back is gone from browsers as soon
 SMALL = (320, 320)
 PLACES = 4  # of a coordinate
 shared = cache_control(public=True, no_cache=True)
@@ -88,7 +88,7 @@ def photo(request, number, pk, *, is_small=False):
     if file is None:
         raise Http404
     response = FileResponse(_small(file) if is_small else file, content_type="image/jpeg")
-    patch_cache_control(response, public=True, max_age=A_YEAR, immutable=True)
+    patch_cache_control(response, public=True, max_age=AN_HOUR)
     response["X-Content-Type-Options"] = "nosniff"
     response["Content-Disposition"] = "inline"
     return response

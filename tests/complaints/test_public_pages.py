@@ -268,7 +268,7 @@ class TestPhotos:
             assert body == copy.read()
         assert response["Content-Type"] == "image/jpeg"
         assert response["X-Content-Type-Options"] == "nosniff"
-        assert "immutable" in response["Cache-Control"]
+        assert "max-age=3600" in response["Cache-Control"]
         assert "no-cache" not in response["Cache-Control"]
 
     def test_the_list_shows_it_small(self, client, tmp_path):

@@ -131,6 +131,12 @@ class TestThePages:
         assert "ไม่มีเรื่องร้องเรียน</td>" in page
         assert text(client.get("/statistics/2570/complaints/")).count("<tr>") == page.count("<tr>")
 
+    def test_on_a_phone_what_is_left_gives_way_in_head_and_rows_alike(self, client, complain):
+        complain(8, village=VillageFactory(moo=5, name="ทุ่งรวง"))
+        villages = text(client.get("/statistics/complaints/")).split('id="villages-heading"')[1]
+        head, row = villages.split("<tbody>")[0], villages.split("ทุ่งรวง</th>")[1].split("</tr>")[0]
+        assert head.count("figures__rest") == row.count("figures__rest") == 1
+
     def test_few_tell_no_rate_and_not_who_was_not_content(self, client, complain):
         complain(3, was_not_fixed=True)
         october = re.search(

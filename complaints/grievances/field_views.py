@@ -44,7 +44,7 @@ class Stop:
 
 @require_safe
 def listed(request):
-    """The sheet of the person's own division; who sees all may choose one."""
+    """The sheet of the person's own division; who sees all begins with all and may choose one."""
     if not access.handles_cases(request.user):
         raise Http404
     divisions = list(Division.objects.active())
@@ -62,10 +62,10 @@ def listed(request):
 
 
 def _chosen(request, divisions):
-    own = access.divisions_of(request.user)
-    asked = request.GET.get("division", "")
-    if access.sees_all(request.user) and "division" in request.GET:
+    if access.sees_all(request.user):
+        asked = request.GET.get("division", "")
         return next((one for one in divisions if str(one.pk) == asked), None)
+    own = access.divisions_of(request.user)
     return next((one for one in divisions if one.pk in own), None)
 
 

@@ -85,6 +85,28 @@ def test_who_sees_all_chooses_the_division_and_others_cannot(works):
     assert officer.get(asked).context["count"] == 0
 
 
+def test_a_clerk_who_sees_all_begins_with_all_and_an_officer_with_their_own(works):
+    office = DivisionFactory(name="สำนักปลัด")
+    grievance_in(division=works, place="หน้าวัด")
+    grievance_in(division=office, place="หลังตลาด")
+    _clerk, desk = person("clerk", division=office)
+    _officer, officer = person(division=works)
+
+    page = desk.get(URL)
+    assert page.context["chosen"] is None
+    assert page.context["count"] == 2
+    own = officer.get(URL)
+    assert own.context["chosen"] == works
+    assert own.context["count"] == 1
+
+
+def test_the_sheet_has_a_button_that_prints_it_where_there_is_javascript(works):
+    _user, browser = person(division=works)
+    text = text_of(browser.get(URL))
+    assert '<p hidden><button type="button" class="button" data-print>' in text
+    assert "casework/print" in text
+
+
 def test_who_handles_no_cases_finds_no_sheet():
     _editor, browser = person("editor")
     assert browser.get(URL).status_code == 404

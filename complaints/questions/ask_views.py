@@ -26,6 +26,7 @@ from home.models import Division
 from . import actions
 from .forms import TRAP, AgainForm, AskForm
 from .models import Question
+from .views import crumbs
 
 RETRY_AFTER = 60  # seconds
 FORBIDDEN, CONFLICT, CLOSED, UNAVAILABLE = 403, 409, 410, 503
@@ -120,6 +121,7 @@ def _check_page(request, form, attempt, status=200):
 def _page(request, template, form, attempt, status, **more):
     status = FORBIDDEN if is_forged(request) else status
     context = {"form": form, "token": attempt.token, "notes": attempt.notes, **more}
+    context["crumbs"] = crumbs({"title": _("ถามคำถาม")})
     response = render(request, template, context, status=status)
     if status == UNAVAILABLE:
         response["Retry-After"] = str(RETRY_AFTER)

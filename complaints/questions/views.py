@@ -29,7 +29,7 @@ def index(request):
     context = {
         "faqs": queries.faqs() if page.number == 1 else [],
         "published": page,
-        "crumbs": _crumbs(),
+        "crumbs": crumbs(),
     }
     return render(request, "complaints/questions/index.html", context)
 
@@ -39,7 +39,7 @@ def _found(request, typed):
         "typed": typed,
         "faqs": queries.faqs_with(typed),
         "found": list(queries.published_with(typed)),
-        "crumbs": _crumbs({"title": _("ค้นหา")}),
+        "crumbs": crumbs({"title": _("ค้นหา")}),
     }
     return render(request, "complaints/questions/found.html", context)
 
@@ -48,7 +48,7 @@ def _found(request, typed):
 @cache_control(public=True, no_cache=True)
 def faq(request, pk):
     found = get_object_or_404(queries.faqs(), pk=pk)
-    context = {"faq": found, "crumbs": _crumbs({"title": found.local_question})}
+    context = {"faq": found, "crumbs": crumbs({"title": found.local_question})}
     return render(request, "complaints/questions/faq.html", context)
 
 
@@ -56,7 +56,7 @@ def faq(request, pk):
 @cache_control(public=True, no_cache=True)
 def question(request, pk):
     found = get_object_or_404(queries.published(), pk=pk)
-    context = {"question": found, "crumbs": _crumbs({"title": _("คำถามและคำตอบ")})}
+    context = {"question": found, "crumbs": crumbs({"title": _("คำถามและคำตอบ")})}
     return render(request, "complaints/questions/question.html", context)
 
 
@@ -71,7 +71,7 @@ def suggest(request):
     return render(request, "complaints/questions/suggested.html", context)
 
 
-def _crumbs(*more):
+def crumbs(*more):
     """The way to this page; it ends here where there is no more of it."""
     here = {"title": _("ถาม-ตอบ"), "url": local_path("/complaints/questions/")}
     home = {"title": _("หน้าหลัก"), "url": local_path("/")}

@@ -71,6 +71,13 @@ def test_a_question_is_checked_and_sent_and_opens_with_its_secret(phone):
     assert TYPED["text"] in text_of(phone.get(f"/track/{case.number}/"))
 
 
+def test_the_way_back_stands_over_the_form_and_over_what_is_checked(phone):
+    for page in (text_of(phone.get(ASK)), text_of(post(phone))):
+        way = page.split('class="breadcrumbs"')[1].split("</nav>")[0]
+        assert 'href="/complaints/questions/"' in way
+        assert "ถามคำถาม" in way
+
+
 def test_nobody_has_to_say_who_they_are(phone):
     post(phone, "send", name=None, phone=None, email=None)
 

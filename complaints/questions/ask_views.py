@@ -24,9 +24,9 @@ from casework.attempts import (
 from home.models import Division
 
 from . import actions
+from .crumbs import crumbs
 from .forms import TRAP, AgainForm, AskForm
 from .models import Question
-from .views import crumbs
 
 RETRY_AFTER = 60  # seconds
 FORBIDDEN, CONFLICT, CLOSED, UNAVAILABLE = 403, 409, 410, 503

@@ -9,10 +9,10 @@ from django.views.decorators.http import require_safe
 
 from casework import known_answers
 from home.finding import MOST_CHARACTERS
-from home.languages import local_path
 from home.likeness import MOST_LETTERS
 
 from . import queries
+from .crumbs import crumbs
 
 FRESH_FOR = 5 * 60  # seconds that a browser keeps what it was offered
 
@@ -69,10 +69,3 @@ def suggest(request):
         raise Http404
     context = {"answers": known_answers.near_to(typed)}
     return render(request, "complaints/questions/suggested.html", context)
-
-
-def crumbs(*more):
-    """The way to this page; it ends here where there is no more of it."""
-    here = {"title": _("ถาม-ตอบ"), "url": local_path("/complaints/questions/")}
-    home = {"title": _("หน้าหลัก"), "url": local_path("/")}
-    return [home, here, *more] if more else [home, {"title": here["title"]}]

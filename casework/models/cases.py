@@ -225,6 +225,11 @@ class Case(models.Model):
         return getattr(getattr(self, self.kind, None), "public_path", "")
 
     @property
+    def waits_for_publishing(self):
+        """Whether something may still be chosen for everybody to see, as its kind says."""
+        return getattr(getattr(self, self.kind, None), "waits_for_publishing", False)
+
+    @property
     def is_conversation(self):
         """Whether it is answered in words, one after the other, and has no steps or papers."""
         return self.kind == self.Kind.QUESTION

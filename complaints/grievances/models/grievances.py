@@ -3,6 +3,7 @@
 from django.db import models
 from django.db.models import Q
 
+from casework.states import State
 from home.fields import coordinate
 from home.languages import local_path
 
@@ -77,6 +78,14 @@ class Grievance(models.Model):
     def public_path(self):
         """Where everybody may read of it; empty where it is not public."""
         return local_path(f"/complaints/list/{self.case.number}/") if self.is_public else ""
+
+    @property
+    def waits_for_publishing(self):
+        """Whether it is done and public, and none of its photos is chosen for everybody yet."""
+        if not (self.is_public and self.case.state == State.COMPLETED):
+            return False
+        shown = list(self.photos.values_list("is_public", flat=True))
+        return bool(shown) and not any(shown)
 
     @property
     def has_point(self):

@@ -57,5 +57,11 @@ class Question(models.Model):
     def __str__(self):
         return f"{self.case_id}"
 
+    @property
+    def waits_for_publishing(self):
+        """Whether it is answered, its asker agrees, and nobody has published it yet."""
+        may_be = self.may_be_published and self.case.may_be_asked_on
+        return may_be and not self.is_public
+
     def get_absolute_url(self):
         return reverse("questions:question", args=[self.pk])

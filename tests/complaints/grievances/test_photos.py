@@ -64,6 +64,35 @@ def test_the_public_copy_is_upright_small_and_tells_nothing_of_the_phone(officer
     assert made.case.events.last().what == "published"
 
 
+def bar(browser, made):
+    page = text_of(browser.get(url(made.case)))
+    return page.split('class="desk-bar"')[1].split("desk-actions")[0]
+
+
+def test_after_a_repair_the_next_thing_is_to_choose_the_photos_for_everybody(officer):
+    user, browser = officer
+    made = grievance_in("completed", by=user, division=user.person.division, is_public=True)
+    assert "ไม่มีอะไรต้องทำ" in bar(browser, made)  # there is no photo
+    row = photo_of(made)
+    offered = bar(browser, made)
+    assert f'href="/admin/grievances/{made.case.number}/photos/"' in offered
+    assert "ไม่มีอะไรต้องทำ" not in offered
+    auditor = person("auditor", division=user.person.division)[1]
+    assert "/photos/" not in bar(auditor, made)
+
+    choose(browser, made, row)
+
+    assert "ไม่มีอะไรต้องทำ" in bar(browser, made)
+
+
+def test_photos_of_what_is_not_public_or_not_done_are_not_asked_for(officer):
+    user, browser = officer
+    for state, is_public in (("completed", False), ("in_progress", True), ("withdrawn", True)):
+        made = grievance_in(state, by=user, division=user.person.division, is_public=is_public)
+        photo_of(made)
+        assert "/photos/" not in bar(browser, made)
+
+
 def test_taking_back_removes_the_copy_and_leaves_what_was_sent(
     officer, settings, django_capture_on_commit_callbacks
 ):

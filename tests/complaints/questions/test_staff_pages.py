@@ -63,6 +63,24 @@ def test_an_officer_answers_in_one_step(desk, division):
     assert ANSWERED in text_of(desk.get(url(made.case)))
 
 
+def test_after_an_answer_the_next_thing_is_to_publish_where_the_asker_agrees(desk, division):
+    agreed = answered(division=division)
+    refused = answered(division=division, may_be_published=False)
+    shown = published(division=division)
+
+    def bar(made, who=desk):
+        page = text_of(who.get(url(made.case)))
+        return page.split('class="desk-bar"')[1].split("desk-actions")[0]
+
+    assert f'href="{at(agreed, "publish")}"' in bar(agreed)
+    assert "ไม่มีอะไรต้องทำ" not in bar(agreed)
+    for other in (refused, shown):
+        assert "ไม่มีอะไรต้องทำ" in bar(other)
+        assert "/publish/" not in bar(other)
+    auditor = person("auditor", division=division)[1]
+    assert "/publish/" not in bar(agreed, auditor)
+
+
 @pytest.mark.parametrize("text", ["", "   ", "ก" * 4001])
 def test_an_answer_that_is_none_comes_back(desk, division, text):
     made = question(division=division)

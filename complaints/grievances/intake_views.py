@@ -17,7 +17,7 @@ from casework.attempts import (
     could_not_keep,
     is_forged,
 )
-from home.folding import fold
+from home.finding import bare, finds
 from home.models import Village
 
 from . import actions
@@ -30,7 +30,6 @@ FORBIDDEN, UNAVAILABLE = 403, 503
 
 def choices(typed):
     """What the counter's page of choices offers: every category in which the words stand."""
-    words = fold(typed).casefold()
     rows = [
         {
             "url": reverse("grievances_counter:fill", args=[category.slug]),
@@ -38,7 +37,7 @@ def choices(typed):
             "words": f"{category.division.name} · {category.working_days} วันทำการ",
         }
         for category in Category.objects.offered()
-        if words in f"{category.name} {category.hint}".casefold()
+        if finds(typed, bare(category.words))
     ]
     return {"title": "รับแจ้งเรื่อง ร้องเรียน ข้อเสนอแนะ", "rows": rows}
 

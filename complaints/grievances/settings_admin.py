@@ -79,7 +79,7 @@ class CategoryViewSet(SnippetViewSet):
         BooleanColumn("is_active", label="ใช้อยู่"),
     ]
     list_filter = ["division", "sort", "is_public", "is_active"]
-    search_fields = ["name", "hint"]
+    search_fields = ["name", "hint", "search_words"]
     ordering = ["order", "name"]
     list_per_page = 50
     edit_handler = ObjectList(
@@ -90,6 +90,7 @@ class CategoryViewSet(SnippetViewSet):
             ),
             FieldRowPanel([FieldPanel("name"), FieldPanel("name_en")]),
             FieldRowPanel([FieldPanel("hint"), FieldPanel("hint_en")]),
+            FieldPanel("search_words"),
             FieldRowPanel([FieldPanel("sort"), FieldPanel("icon")]),
             FieldRowPanel([FieldPanel("slug"), FieldPanel("order")]),
             MultiFieldPanel(

@@ -44,6 +44,29 @@ CATEGORIES = (
     ("praise", "คำชม", "ขอบคุณหรือชมเชยผู้ทำงาน", "office", 15, "people", {"sort": PRAISE, "asks_place": False, "is_public": False}),
     ("other", "เรื่องอื่น ๆ", "ไม่แน่ใจว่าเป็นเรื่องใด เลือกข้อนี้ได้ เราส่งต่อให้เอง", "office", 15, "form", {"is_public": False}),
 )  # fmt: skip
+# What people type who do not know what the office calls it.
+SEARCH_WORDS = {
+    "lighting": "ไฟดับ ไฟเสีย ไฟไม่ติด ไฟถนน ไฟทาง ไฟกะพริบ ไฟกระพริบ เสาไฟ หลอดไฟ โคมไฟ มืด",
+    "road": "หลุม ถนนพัง ถนนเสีย ถนนขาด ถนนเป็นหลุม ถนนลูกรัง ป้ายล้ม สะพาน ทางเท้า",
+    "drain": "น้ำท่วม น้ำขัง ท่อตัน ฝาท่อ รางระบายน้ำ น้ำไม่ระบาย",
+    "water": "น้ำไม่ไหล ประปาแตก น้ำแดง น้ำขุ่น น้ำไหลอ่อน มิเตอร์น้ำ ประปาหมู่บ้าน",
+    "waste": "ขยะล้น ขยะเต็ม ถังขยะ รถขยะ ทิ้งขยะ เก็บขยะ สกปรก",
+    "sewage": "น้ำเน่า น้ำเสีย น้ำเหม็น น้ำทิ้ง บ่อบำบัด",
+    "smoke": "เหม็น ควัน เผา ฝุ่น ขี้หมู คอกหมู ฟาร์มไก่ เผาไร่ เผานา",
+    "noise": "เสียงดัง เปิดเพลง คาราโอเกะ ลำโพง รถแต่ง หนวกหู",
+    "tree": "กิ่งไม้ ตัดต้นไม้ ต้นไม้ล้ม หญ้ารก ตัดหญ้า",
+    "mosquito": "ยุง ยุงลาย ไข้เลือดออก พ่นยุง พ่นหมอกควัน",
+    "animal": "หมา หมาจรจัด หมากัด สุนัข แมว วัวควาย งู พิษสุนัขบ้า",
+    "building": "ต่อเติม บุกรุก สร้างบ้าน อาคาร ตึก นั่งร้าน",
+    "canal": "คลองตื้น ผักตบ ลำเหมือง ฝายพัง ตลิ่ง ขุดลอก",
+    "public-land": "ที่สาธารณะ บุกรุก ปิดทาง ล้อมรั้ว ขวางทาง ทางสาธารณะ",
+    "welfare": "เบี้ยคนแก่ เบี้ยยังชีพ เงินไม่เข้า คนพิการ ผู้สูงอายุ ช่วยเหลือ",
+    "tax": "ภาษีที่ดิน ภาษีป้าย ค่าขยะ ใบเสร็จ",
+    "school": "ศูนย์เด็ก ครู นมโรงเรียน อาหารกลางวัน รถรับส่ง",
+    "staff": "พูดไม่ดี ไม่สุภาพ บริการช้า เจ้าหน้าที่ พนักงาน",
+    "suggestion": "เสนอ อยากให้ แนะนำ",
+    "praise": "ชม ขอบคุณ",
+}
 ENGLISH = {
     "lighting": ("Street lights", "Dark, flickering, leaning post, hanging cable"),
     "road": ("Roads and paths", "Potholes, sinking road, verge, broken sign"),
@@ -139,6 +162,7 @@ def fill(divisions: dict[str, Division]) -> dict[str, Category]:
             "name_en": name_en,
             "hint": hint,
             "hint_en": hint_en,
+            "search_words": SEARCH_WORDS.get(slug, ""),
             "icon": icon,
             "order": order * 10,
             "division": divisions.get(key) or divisions["office"],

@@ -31,6 +31,14 @@ def test_an_office_begins_with_sorts_of_grievance_each_with_who_answers_and_how_
         assert category.hint_en
 
 
+def test_sorts_are_found_by_what_people_call_them(divisions):
+    made = starter.fill(divisions)
+    for slug, typed in (("lighting", "ไฟเสีย"), ("road", "หลุม"), ("waste", "ขยะล้น")):
+        assert typed in made[slug].search_words
+        assert typed in made[slug].words
+    assert set(starter.SEARCH_WORDS) <= set(made)
+
+
 def test_what_no_division_answers_for_goes_to_the_office_itself(divisions):
     assert starter.fill(divisions)["tax"].division == divisions["office"]
 

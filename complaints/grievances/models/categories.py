@@ -39,6 +39,12 @@ class Category(models.Model):
         "คำอธิบายสั้น", max_length=150, blank=True, help_text="เช่น “ดับ กะพริบ เสาเอียง สายห้อย”"
     )
     hint_en = models.CharField("คำอธิบายภาษาอังกฤษ", max_length=150, blank=True)
+    search_words = models.CharField(
+        "คำที่ชาวบ้านอาจพิมพ์",
+        max_length=250,
+        blank=True,
+        help_text="คั่นด้วยเว้นวรรค เช่น ไฟดับ ไฟเสีย เสาไฟ ไม่แสดงบนหน้าเว็บ",
+    )
     icon = models.CharField("สัญลักษณ์", max_length=20, choices=ICONS, default="form")
     order = models.PositiveSmallIntegerField("ลำดับ", default=100, help_text="เลขน้อยแสดงก่อน")
     sort = models.CharField("ชนิด", max_length=12, choices=Sort, default=Sort.GRIEVANCE)
@@ -93,6 +99,12 @@ class Category(models.Model):
 
     def __str__(self):
         return self.name
+
+    @property
+    def words(self):
+        """Everything said of it, in both languages, to be searched in."""
+        texts = (self.name, self.name_en, self.hint, self.hint_en, self.search_words)
+        return " ".join(texts)
 
     @property
     def local_name(self):

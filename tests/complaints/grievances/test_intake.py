@@ -63,6 +63,15 @@ def test_the_counter_offers_every_category_beside_the_services(clerk):
     assert "น้ำประปา" not in text_of(clerk[1].get("/admin/counter/?q=ขอจรวด"))
 
 
+def test_the_counter_finds_a_category_by_what_people_call_it(clerk):
+    CategoryFactory(name="ไฟฟ้าสาธารณะ", hint="", search_words="ไฟเสีย เสาไฟ")
+    CategoryFactory(name="น้ำประปา", name_en="", hint="ท่อแตก", search_words="น้ำไม่ไหล")
+    for typed in ("ไฟเสีย", "เสาไฟ ไฟเสีย", "street"):
+        page = text_of(clerk[1].get("/admin/counter/", {"q": typed}))
+        assert "ไฟฟ้าสาธารณะ" in page
+        assert "น้ำประปา" not in page
+
+
 @pytest.mark.parametrize("channel", CHANNELS)
 def test_it_is_a_case_with_its_channel_and_who_typed_it(clerk, channel):
     desk = Desk(clerk[1])

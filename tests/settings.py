@@ -12,6 +12,9 @@ os.environ.setdefault("CASE_KEY", "for tests only: the key of the secrets on the
 if "DATA_DIR" not in os.environ:
     os.environ["DATA_DIR"] = tempfile.mkdtemp(prefix="portal-tests-")
     atexit.register(shutil.rmtree, os.environ["DATA_DIR"], ignore_errors=True)
+elif worker := os.environ.get("PYTEST_XDIST_WORKER"):
+    # It got the folder of who started it: none may clear the caches of another.
+    os.environ["DATA_DIR"] += f"/{worker}"
 os.environ.setdefault("TEST_DB_NAME", os.environ["DATA_DIR"] + "/test.sqlite3")
 # A browser test leaves its event loop standing in the process; the tests after it do not mind.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"

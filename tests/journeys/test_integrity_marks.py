@@ -41,7 +41,14 @@ MARKS = {
     "text in the file": "PAPER-TEXT-MARK-QX7",
     "given up": "MARK-NEVER-SENT-QX7",
 }
-# Run beside the server with its environment: what an inspector sees, and the mail of tomorrow.
+# Run beside the server with its environment: where an inspector gets mail, before anything came,
+# so that the server's own worker finds the address too.
+ADDRESS = """
+from django.contrib.auth import get_user_model
+user = get_user_model().objects.get(username="inspector")
+user.email = "inspector@example.go.th"; user.save()
+"""
+# And what an inspector sees, and the mail of tomorrow.
 INSPECTOR = """
 from datetime import datetime, time, timedelta
 from django.contrib.auth import get_user_model
@@ -49,7 +56,6 @@ from django.utils import timezone
 from cms.demo.integrity import passphrase
 from complaints.integrity import access, news, opening
 user = get_user_model().objects.get(username="inspector")
-user.email = "inspector@example.go.th"; user.save()
 by = opening.unlock(access.key_of(user), passphrase())
 report = access.report_for(user, {number!r})
 key = opening.key_for(report, by)
@@ -150,12 +156,12 @@ def go_astray(phone, number):
     assert phone.open(f"/integrity/{MARKS['cookie']}/").answer.status_code == 404
 
 
-def inspector_reads(data_dir, environment, number) -> str:
+def beside(server, code) -> str:
     command = [sys.executable, "manage.py", "shell", "-v", "0", "-c"]
     done = subprocess.run(
-        [*command, INSPECTOR.format(number=number)],
+        [*command, code],
         cwd=ROOT,
-        env=environment,
+        env=server.environment,
         capture_output=True,
         text=True,
         check=False,
@@ -171,11 +177,12 @@ def test_nothing_of_a_reporter_lies_anywhere_in_plain(tmp_path, prepared):
         environment |= {"TMPDIR": str(temporary), "TRUSTED_PROXIES": "1"}
         server = Server(data_dir, **environment)
         with server:
+            beside(server, ADDRESS)
             phone = marked(server.base_url)
             number, secret, checked = report(phone)
             thread = come_back(phone, number, secret).answer.text
             go_astray(phone, number)
-            seen = inspector_reads(data_dir, server.environment, number)
+            seen = beside(server, INSPECTOR.format(number=number))
             assert_nothing_lies(tmp_path, server, number)
         assert_nothing_lies(tmp_path, server, number)
 

@@ -16,7 +16,9 @@ def make(db):
 
     def build(year=2568, *, rows=1, **fields):
         plan = Plan.objects.create(fiscal_year=year, **fields)
-        issue = Issue.objects.create(plan=plan, title="ความโปร่งใส", title_en="Openness")
+        issue = Issue.objects.create(
+            plan=plan, title="ความโปร่งใส", title_en="Openness", sort_order=1
+        )
         for number in range(1, rows + 1):
             row = Row.objects.create(
                 issue=issue,
@@ -29,9 +31,9 @@ def make(db):
                 lead="สำนักปลัด",
                 sort_order=number,
             )
-            measure = Measure.objects.create(row=row, text=f"มาตรการ {number}")
-            for step in ("ติดป้าย", "วัดผล"):
-                MeasureStep.objects.create(measure=measure, text=step)
+            measure = Measure.objects.create(row=row, text=f"มาตรการ {number}", sort_order=1)
+            for place, step in enumerate(("ติดป้าย", "วัดผล"), 1):
+                MeasureStep.objects.create(measure=measure, text=step, sort_order=place)
         return plan
 
     return build

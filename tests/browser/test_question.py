@@ -57,7 +57,7 @@ def answer(desk, axe, number, text):
 
 
 def publish(desk, axe):
-    follow(desk, desk.get_by_role("link", name="เผยแพร่คำถามและคำตอบ"))
+    follow(desk, desk.get_by_role("link", name="เผยแพร่คำถามและคำตอบ").first)
     axe(desk, within="main")
     desk.locator("#id_publish_public_question").fill(PUBLIC)
     desk.locator("#id_publish_public_answer").fill(ANSWERED)

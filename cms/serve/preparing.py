@@ -14,7 +14,7 @@ from django.db import DatabaseError, connection, connections
 from cms import environment
 from cms.serve.trouble import NoRoom, Trouble
 
-APPS = ("cms", "measures", "eservices", "complaints", "casework", "home")
+APPS = ("cms", "measures", "eservices", "complaints", "office", "casework", "home")
 
 
 def prepare():

@@ -68,6 +68,11 @@ class BasePage(Page):
     # Known once a page was found by its address; see HomePage.route.
     pages_above = None
 
+    @property
+    def covers(self):
+        """The first and the last day this page tells of, where it is a record of some days."""
+        return None
+
     def get_view_restrictions(self):
         """As Wagtail's, without asking again for the pages above that are known already."""
         above = self.pages_above

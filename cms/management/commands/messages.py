@@ -24,7 +24,7 @@ KEYWORDS = DEFAULT_KEYWORDS | {
     "pgettext_lazy": ((1, "c"), 2),
     "npgettext": ((1, "c"), 2, 3),
 }
-APPS = ("home", "casework", "eservices", "complaints", "measures", "cms")
+APPS = ("home", "casework", "office", "eservices", "complaints", "measures", "cms")
 
 
 class Command(BaseCommand):

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class RisksConfig(AppConfig):
+    name = "office.risks"
+    verbose_name = "ความเสี่ยงการทุจริต"

@@ -244,3 +244,6 @@ class ItemEvidence(models.Model):
                 name="evidence_stands_once_under_an_item",
             ),
         ]
+
+    def __str__(self):
+        return str(self.evidence or self.none_words)

@@ -51,6 +51,12 @@ def fiscal_year(on):
     return on.year + BE + (on.month >= FIRST_FISCAL_MONTH)
 
 
+def fiscal_days(year):
+    """The first and the last day of a fiscal year (BE)."""
+    first = datetime.date(year - BE - 1, FIRST_FISCAL_MONTH, 1)
+    return first, datetime.date(first.year + 1, FIRST_FISCAL_MONTH, 1) - datetime.timedelta(days=1)
+
+
 def thai_date(on, form="long", thai_digits=False):
     """A date as Thais read it; form is "long", "short" or "weekday"."""
     month = (SHORT_MONTHS if form == "short" else MONTHS)[on.month - 1]

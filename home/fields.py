@@ -74,3 +74,16 @@ def coordinate(label, limit, **kwargs):
         validators=[MinValueValidator(-limit, message), MaxValueValidator(limit, message)],
         **kwargs,
     )
+
+
+def document_field(label, **kwargs):
+    """A file among the site's documents, or none."""
+    return models.ForeignKey(
+        "wagtaildocs.Document",
+        verbose_name=label,
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        **kwargs,
+    )

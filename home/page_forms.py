@@ -1,10 +1,19 @@
 """The editor's forms of a page: an address is proposed, and refused in plain words."""
 
+from django import forms
 from django.core.exceptions import ValidationError
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.forms.pages import CopyForm
 
 from home.slugs import TAKEN, check_free_of_ours, check_slug, free_slug, slugs_below
+
+WRONG_YEAR = "ใส่ปีงบประมาณเป็น พ.ศ. สี่หลัก เช่น 2570"
+YEAR_TAKEN = "มีหน้าของปีงบประมาณ %s ในหมวดนี้แล้ว (อาจเป็นร่าง) แก้ไขหน้านั้น หรือใส่ปีอื่น"
+
+
+def number_input():
+    """Whole numbers as text, so that Thai digits can be typed."""
+    return forms.TextInput(attrs={"inputmode": "numeric"})
 
 
 class PageForm(WagtailAdminPageForm):
@@ -27,6 +36,21 @@ class PageForm(WagtailAdminPageForm):
             taken = slugs_below(self.parent_page, but=self.instance)
             values["slug"] = free_slug(self.instance.slug_stem(values), taken)
         return values
+
+
+class YearPageForm(PageForm):
+    """A page for one fiscal year: there is one a year below the same page."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if year := self.fields.get("fiscal_year"):
+            year.error_messages["invalid"] = WRONG_YEAR
+
+    def clean_fiscal_year(self):
+        year = self.cleaned_data["fiscal_year"]
+        if self.instance.same_year(self.parent_page, year).exists():
+            raise ValidationError(YEAR_TAKEN % year)
+        return year
 
 
 class PageCopyForm(CopyForm):

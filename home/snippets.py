@@ -1,6 +1,5 @@
 """The agency's lists in the back office: who, where and when."""
 
-from django import forms
 from django.urls import path, reverse
 from django.utils import timezone
 from wagtail.admin.panels import (
@@ -19,6 +18,7 @@ from wagtail.snippets.views.snippets import IndexView, SnippetViewSet, SnippetVi
 from home.buddhist import BE, thai_date
 from home.holiday_fill import missing_holidays
 from home.models import AgencySettings, Division, Holiday, Person, Village
+from home.page_forms import number_input
 from home.staff_views import FillHolidays
 
 LAST_MONTHS = 10  # from October on, people plan the next year
@@ -54,11 +54,6 @@ def agency_panels():
             ObjectList([FieldPanel(name) for name in privacy], heading="ข้อมูลส่วนบุคคล"),
         ]
     )
-
-
-def number_input():
-    """Whole numbers as text, so that Thai digits can be typed."""
-    return forms.TextInput(attrs={"inputmode": "numeric"})
 
 
 class DivisionViewSet(SnippetViewSet):

@@ -4,6 +4,7 @@ from home.models.news import NewsIndexPage, NewsPage
 from home.models.pages import BasePage, HomePage, StandardPage
 from home.models.people import Division, Person, Side
 from home.models.villages import Village
+from home.models.years import YearPage
 
 __all__ = [
     "AgencySettings",
@@ -18,4 +19,5 @@ __all__ = [
     "Side",
     "StandardPage",
     "Village",
+    "YearPage",
 ]

@@ -107,15 +107,15 @@ class BasePage(Page):
         return self.search_description or self.summary
 
 
-def page_tabs(content, promote=BasePage.promote_panels):
-    """The editor's tabs, named in Thai."""
+def page_tabs(content, promote=BasePage.promote_panels, form=PageForm):
+    """The editor's tabs, named in Thai; form is what checks the page as a whole."""
     return TabbedInterface(
         [
             ObjectList(content, heading="เนื้อหา"),
             ObjectList(promote, heading="ที่อยู่และเมนู"),
             ObjectList(Page.settings_panels, heading="การเผยแพร่"),
         ],
-        base_form_class=PageForm,
+        base_form_class=form,
     )
 
 

@@ -27,7 +27,7 @@ LIFETIME = 10 * 60  # seconds; bounds what no log entry tells of, such as a row 
 LARGEST = 512 * 1024  # bytes of a page worth keeping
 WORTH_COMPRESSING = 500  # bytes
 ABOUT_CASES = ("/complaints/",)
-NEVER = ("/admin/", "/accounts/", "/healthz", "/documents/", "/media/")
+NEVER = ("/admin/", "/accounts/", "/healthz", "/documents/", "/doc/", "/media/")
 KEPT_HEADERS_NOT = {"content-length", "content-encoding", "etag"}
 
 
@@ -96,9 +96,7 @@ def _newest_event(path: str) -> int | None:
 def _may_be_asked(request) -> bool:
     if request.method not in {"GET", "HEAD"} or settings.SESSION_COOKIE_NAME in request.COOKIES:
         return False
-    if request.path_info.startswith(
-        ("/admin/", "/accounts/", "/healthz", "/documents/", "/media/")
-    ):
+    if request.path_info.startswith(NEVER):
         return False
     query = request.META.get("QUERY_STRING", "")
     return not query or (query.startswith("page=") and query[5:].isdigit() and len(query) < 9)

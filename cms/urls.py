@@ -37,6 +37,7 @@ urlpatterns = [
     path("admin/counter/services/<slug:slug>/", intake_views.fill_or_keep),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
+    path("doc/", include("measures.evidence.urls")),
 ]
 
 urlpatterns += i18n_patterns(

@@ -6,38 +6,15 @@ Nothing of a year is written in code: it comes from the fixtures an office may c
 
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 
 from home.languages import in_language
+
+from .states import PeriodRule, State, Tool
 
 FIRST_YEAR, LAST_YEAR = 2540, 2699
 WRONG_YEAR = "ใส่ปีเป็น พ.ศ. สี่หลัก เช่น 2570"
 YEAR_TWICE = "มีการประเมินของปีนี้แล้ว เปิดของเดิมเพื่อแก้ไข"
-
-
-class Tool(models.TextChoices):
-    """Who is asked: staff, the public, or the website itself."""
-
-    IIT = "iit", "IIT (บุคลากรภายใน)"
-    EIT = "eit", "EIT (ผู้มาติดต่อ)"
-    OIT = "oit", "OIT (การเปิดเผยข้อมูล)"
-
-
-class PeriodRule(models.TextChoices):
-    """Which days an item's evidence must tell of."""
-
-    CURRENT = "current", "ข้อมูลปัจจุบัน"
-    THIS_YEAR = "this_year", "ของปีงบประมาณนี้"
-    COVERS_YEAR = "covers_year", "ที่มีระยะเวลาครอบคลุมปีงบประมาณนี้"
-    FIRST_HALF = "first_half", "6 เดือนแรกของปีงบประมาณนี้"
-    FIRST_HALF_BY_MONTH = "first_half_by_month", "6 เดือนแรกของปีงบประมาณนี้ รายเดือน"
-    LAST_YEAR = "last_year", "ของปีงบประมาณก่อน"
-
-
-class State(models.TextChoices):
-    COMPLETE = "complete", "ครบถ้วน"
-    INCOMPLETE = "incomplete", "ไม่ครบ"
-    WAITING = "waiting", "รอดำเนินการ"
 
 
 class AssessmentYear(models.Model):
@@ -70,6 +47,9 @@ class AssessmentYear(models.Model):
     grade = models.CharField("ระดับผล", max_length=40, blank=True, help_text="เช่น A หรือ ผ่านดี")
     announced_on = models.DateField("วันที่ประกาศผล", null=True, blank=True)
     updated_at = models.DateTimeField("แก้ไขล่าสุด", auto_now=True)
+    # By the nightly check: the day it last ran, and the day the owners were last written to.
+    checked_on = models.DateField(null=True, blank=True, editable=False)
+    told_on = models.DateField(null=True, blank=True, editable=False)
 
     class Meta:
         verbose_name = "ปีการประเมิน ITA"
@@ -172,6 +152,8 @@ class Item(models.Model):
         related_name="+",
     )
     due_on = models.DateField("ครบภายใน", null=True, blank=True)
+    # Keys of measures.evidence.live; what staff take off the item is taken from here too.
+    live_keys = models.JSONField("หน้าของระบบที่แนบให้เอง", default=list, blank=True)
     sort_order = models.PositiveSmallIntegerField("ลำดับ", default=0)
 
     class Meta:
@@ -180,6 +162,7 @@ class Item(models.Model):
         ordering = ["sort_order", "pk"]
         constraints = [
             models.UniqueConstraint(fields=["indicator", "code"], name="an_item_has_its_own_code"),
+            models.UniqueConstraint(fields=["indicator", "key"], name="an_item_has_its_own_key"),
         ]
 
     def __str__(self):
@@ -188,6 +171,10 @@ class Item(models.Model):
     @property
     def local_title(self):
         return in_language(self.title, self.title_en)
+
+    @property
+    def local_heading(self):
+        return in_language(self.heading, self.heading_en)
 
 
 class Element(models.Model):
@@ -243,7 +230,36 @@ class ItemEvidence(models.Model):
                 condition=Q(evidence__isnull=False),
                 name="evidence_stands_once_under_an_item",
             ),
+            models.CheckConstraint(
+                condition=Q(covers_from__isnull=True, covers_to__isnull=True)
+                | Q(covers_from__lte=F("covers_to")),
+                name="the_days_told_of_end_after_they_begin",
+            ),
         ]
 
     def __str__(self):
         return str(self.evidence or self.none_words)
+
+    @property
+    def covers(self):
+        """The first and the last day that staff say it tells of, where they said both."""
+        return (self.covers_from, self.covers_to) if self.covers_from and self.covers_to else None
+
+
+class KnownFinding(models.Model):
+    """Something wrong as the nightly check last saw it, so that what is new can be told."""
+
+    item = models.ForeignKey(Item, on_delete=models.CASCADE, related_name="known_findings")
+    line = models.ForeignKey(
+        ItemEvidence, null=True, blank=True, on_delete=models.CASCADE, related_name="+"
+    )
+    key = models.SlugField(max_length=40)
+    sentence = models.CharField(max_length=500)
+    since = models.DateField()
+
+    class Meta:
+        verbose_name = "ข้อสังเกต"
+        verbose_name_plural = "ข้อสังเกต"
+
+    def __str__(self):
+        return self.sentence

@@ -109,6 +109,17 @@ def durations(months, *, kind=REQUEST, divisions=None) -> list[tuple[dict, Tally
     return [(row, Tally(days=Counter({row["took_days"]: row["count"]}))) for row in rows]
 
 
+def in_short(months) -> dict[str, Tally]:
+    """Return, by kind, how many cases were received in these months and how many are open."""
+    rows = Case.objects.filter(
+        kind__in=KINDS, held_why="", received_month__range=(months[0], months[-1])
+    )
+    rows = rows.exclude(state__in=UNCOUNTED).order_by().values("kind")
+    counts = rows.annotate(received=Count("pk"), open=Count("pk", filter=Q(state__in=OPEN)))
+    found = {row["kind"]: Tally(received=row["received"], open=row["open"]) for row in counts}
+    return {kind: found.get(kind, Tally()) for kind in KINDS}
+
+
 def first_month() -> datetime.date | None:
     """Return the month of the first case of all."""
     cases = Case.objects.filter(kind__in=KINDS)

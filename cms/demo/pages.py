@@ -1,6 +1,5 @@
 """The demo's page tree, Thai and English."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 
 from django.utils import timezone
@@ -13,10 +12,11 @@ from home.models import Holiday, NewsIndexPage, NewsPage, StandardPage
 from home.models.pages import NEWS_ON_HOME
 from home.translating import translate
 
-from . import about_texts, policy_texts, scenes
+from . import about_texts, policy_texts, scenes, transparency
 from .agency import FIELDS
 from .images import kept
 from .news_texts import STORIES
+from .sheets import Sheet
 from .writing import Text
 
 SERVICES = "/services/"
@@ -59,24 +59,18 @@ ACTIONS = [
         "/complaints/",
     ),
     (
+        "shield",
+        ("ความโปร่งใส", "How open we are"),
+        ("สัญญาอะไรไว้ ทำถึงไหน เงินใช้ไปกับอะไร", "What we promised, what we did, where money went"),
+        "/transparency/",
+    ),
+    (
         "document",
         ("บริการทั้งหมด", "All services"),
         ("ขั้นตอน เอกสาร และเวลาของทุกเรื่อง", "Steps, papers and time for each"),
         SERVICES,
     ),
 ]
-
-
-@dataclass(frozen=True)
-class Sheet:
-    """A standard page to be made."""
-
-    slug: str
-    title: tuple
-    summary: tuple
-    write: object
-    in_menu: bool = False
-    in_footer: bool = False
 
 
 ABOUT = Sheet(
@@ -177,13 +171,14 @@ class Tree:
 
     def build(self):
         home = self._home()
-        about = self._sheet(home, ABOUT)
+        about = self.sheet(home, ABOUT)
         for sheet in BELOW_ABOUT:
-            self._sheet(about, sheet)
+            self.sheet(about, sheet)
         self._news(home)
         self._services(home)
+        self.open_pages = transparency.create(self, home)
         for sheet in LAST:
-            self._sheet(home, sheet)
+            self.sheet(home, sheet)
         return home
 
     def _home(self):
@@ -204,7 +199,7 @@ class Tree:
         home.urgent_level, home.urgent_until = "warning", self.next_day
         home.actions = [*self._actions(text)]
         text(FIELDS["short_name"], FIELDS["short_name_en"])
-        return self._publish(home, text)
+        return self.publish(home, text)
 
     @staticmethod
     def _actions(text):
@@ -214,7 +209,7 @@ class Tree:
                 {"icon": icon, "title": text(*title), "text": text(*explanation), "path": path},
             )
 
-    def _sheet(self, parent, sheet):
+    def sheet(self, parent, sheet):
         text = Text()
         page = StandardPage(
             title=text(*sheet.title),
@@ -224,7 +219,7 @@ class Tree:
             show_in_footer=sheet.in_footer,
         )
         page.body = sheet.write(text, self)
-        return self._add(parent, page, text)
+        return self.add(parent, page, text)
 
     def __getitem__(self, scene):
         """The drawn picture of that name, made once."""
@@ -241,7 +236,7 @@ class Tree:
             slug="news",
             show_in_menus=True,
         )
-        self._add(home, news, text)
+        self.add(home, news, text)
         for story in reversed(STORIES):
             self._story(news, story)
 
@@ -259,7 +254,7 @@ class Tree:
             slug=story.slug,
         )
         page.body = body
-        self._add(news, page, text)
+        self.add(news, page, text)
         if story in STORIES[:NEWS_ON_HOME]:
             # The other sizes are made when first looked at: the demo is to start soon.
             pictures.prepare(page.picture, "card")
@@ -280,14 +275,14 @@ class Tree:
             slug="services",
             show_in_menus=True,
         )
-        self._add(home, page, text)
+        self.add(home, page, text)
 
-    def _add(self, parent, page, text):
+    def add(self, parent, page, text):
         page.locale = parent.locale
         parent.add_child(instance=page)
-        return self._publish(page, text)
+        return self.publish(page, text)
 
-    def _publish(self, page, text):
+    def publish(self, page, text):
         page.full_clean()
         page.save_revision().publish()
         page.refresh_from_db()

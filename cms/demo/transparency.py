@@ -1,0 +1,60 @@
+"""The demo's transparency page, and below it the documents that an office has to show."""
+
+from django.utils.timezone import localdate
+
+from home.buddhist import fiscal_year
+from measures.transparency.models import TransparencyIndexPage
+
+from . import budget_texts, procurement_texts, staffing_texts
+from .writing import Text
+
+# The question, the official words, each in English too; symbol; what writes the sheets.
+SECTIONS = [
+    (
+        ("เงินใช้ไปกับอะไร", "What is the money spent on?"),
+        ("แผนพัฒนา งบประมาณ และการใช้จ่าย", "Development plan, budget and spending"),
+        "tax",
+        budget_texts.sheets,
+    ),
+    (
+        ("ซื้ออะไร จ้างใคร ราคาเท่าไร", "What is bought, from whom, for how much?"),
+        ("การจัดซื้อจัดจ้างและการจัดหาพัสดุ", "Procurement"),
+        "truck",
+        procurement_texts.sheets,
+    ),
+    (
+        ("เจ้าหน้าที่ทำงานด้วยหลักอะไร", "By what rules do the staff work?"),
+        ("คู่มือ กฎหมาย และการบริหารงานบุคคล", "Manuals, laws and personnel"),
+        "people",
+        staffing_texts.sheets,
+    ),
+]
+
+
+def create(tree, home):
+    """The page and everything below it; returns the pages by the last part of their address.
+
+    The page itself is ``transparency``: records of the office are hung below it.
+    """
+    text = Text()
+    index = TransparencyIndexPage(
+        title=text("ความโปร่งใส", "Transparency"),
+        summary=text(
+            "ถามได้ทุกเรื่อง คำตอบอยู่หลังคำถามเหล่านี้",
+            "Ask us anything. The answers are behind these questions.",
+        ),
+        slug="transparency",
+        show_in_menus=True,
+    )
+    pages = {index.slug: tree.add(home, index, text)}
+    year = fiscal_year(localdate())
+    for question, title, icon, sheets in SECTIONS:
+        links = []
+        for sheet in sheets(year):
+            pages[sheet.slug] = tree.sheet(index, sheet)
+            links.append({"page": pages[sheet.slug], "year": sheet.year})
+        value = {"question": text(*question), "title": text(*title), "icon": icon, "links": links}
+        index.sections.append(("section", value))
+    index.refresh_from_db(fields=["numchild"])
+    tree.publish(index, text)
+    return pages

@@ -1,5 +1,7 @@
 """The demo's transparency page, and below it the documents that an office has to show."""
 
+from dataclasses import replace
+
 from django.utils.timezone import localdate
 
 from home.buddhist import fiscal_year
@@ -51,10 +53,16 @@ def create(tree, home):
     for question, title, icon, sheets in SECTIONS:
         links = []
         for sheet in sheets(year):
-            pages[sheet.slug] = tree.sheet(index, sheet)
-            links.append({"page": pages[sheet.slug], "year": sheet.year})
+            pages[sheet.slug] = tree.sheet(index, _in_thai(sheet))
+            name = text(*sheet.title)
+            links.append({"title": name, "page": pages[sheet.slug], "year": sheet.year})
         value = {"question": text(*question), "title": text(*title), "icon": icon, "links": links}
         index.sections.append(("section", value))
     index.refresh_from_db(fields=["numchild"])
     tree.publish(index, text)
     return pages
+
+
+def _in_thai(sheet):
+    """The office's papers are written in Thai alone; only their names are known in English."""
+    return replace(sheet, title=sheet.title[:1], summary=sheet.summary[:1])

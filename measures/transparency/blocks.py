@@ -22,7 +22,8 @@ WRONG_ADDRESS = "ที่อยู่ต้องขึ้นต้นด้ว
 class ReadPageBlock(blocks.PageChooserBlock):
     """A page with its title and address in the language being read: ``local_title``, ``local_url``.
 
-    The address is empty where the page is closed to the public. One question for all pages.
+    The address is empty where the page is closed to the public; ``is_foreign`` says that it is
+    there in Thai alone. One question for all pages.
     """
 
     def bulk_to_python(self, values):
@@ -43,6 +44,7 @@ def _speak(page, others):
     same = [one for one in others if one.translation_key == page.translation_key and one.is_open]
     same = [one for one in same if one.locale.language_code in spoken]
     best = max(same, key=lambda one: one.locale.language_code == language, default=None)
+    page.is_foreign = bool(best) and best.locale.language_code != language
     page.local_title = best.title if best else page.title
     page.local_url = best.get_url() if best else ""
 

@@ -123,7 +123,8 @@ class TestSections:
         shown = text(client.get("/en/transparency/"))
         assert 'href="/en/transparency/p1/"' in shown
         assert "Plan one" in shown
-        assert 'href="/transparency/p2/"' in shown
+        assert 'href="/transparency/p2/" hreflang="th"' in shown
+        assert shown.count("(in Thai)") == 1
 
     @pytest.mark.parametrize(
         ("link", "field"),

@@ -186,6 +186,7 @@ STORAGES = {
 FILE_UPLOAD_PERMISSIONS = 0o640
 # Argon2id of an inspector's passphrase: passes and bytes of memory; about a second.
 PASSPHRASE_COST = (4, 128 * 1024 * 1024)
+EVIDENCE_OPENS_PRIVATE = False  # whether links that staff paste may lead into our own network
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024  # text of one form; files do not count
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # an integrity plan of a hundred rows is one form
 

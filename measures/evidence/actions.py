@@ -1,5 +1,8 @@
 """Making evidence of a thing: the same thing is always the same row, whoever chose it first."""
 
+from collections.abc import Callable
+from functools import partial
+from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 from django.conf import settings
@@ -7,7 +10,8 @@ from django.core.exceptions import ValidationError
 from django.utils.encoding import iri_to_uri
 from django.utils.timezone import now
 from wagtail.documents import get_document_model
-from wagtail.models import Page
+from wagtail.log_actions import log
+from wagtail.models import Collection, Page
 
 from eservices.models import Service
 
@@ -16,6 +20,8 @@ from .models import Evidence, Kind
 
 LONGEST = 1000
 LONGEST_TITLE = 250
+LONGEST_DOCUMENT_TITLE = 255
+COLLECTION = "หลักฐาน"
 YEARS = range(2500, 2700)
 NOT_AN_ADDRESS = "ลิงก์ต้องขึ้นต้นด้วย http:// หรือ https:// เช่น https://www.example.go.th/plan.pdf"
 TOO_LONG = f"ลิงก์ยาวเกิน {LONGEST} ตัวอักษร ใช้ลิงก์ที่สั้นกว่านี้"
@@ -44,9 +50,7 @@ def of_service(service: Service) -> Evidence:
 
 def of_live(key: str, year: int | None = None) -> Evidence:
     """Raises ``ValidationError`` where the system has no such page."""
-    one = live.LIVE.get(key)
-    if one is None or (one.needs_year and year not in YEARS):
-        raise ValidationError(NOTHING_THERE, code="nothing_there")
+    one = _known_live(key, year)
     year = year if one.needs_year else None
     return _one(Kind.LIVE, title=one.title_of(year), live_key=key, fiscal_year=year)
 
@@ -56,64 +60,104 @@ def of_address(text: str, *, title: str = "") -> Evidence:
 
     Raises ``ValidationError`` with what to do.
     """
-    parts = _split(text)
-    if own_addresses.is_ours(parts):
-        return _of_own(parts, title)
-    if len(parts.geturl()) > LONGEST:
-        raise ValidationError(TOO_LONG, code="too_long")
-    return _of_link(parts.geturl(), title)
+    return find_address(text, title=title)()
 
 
 def of_choice(value: str) -> Evidence:
     """Of what a form sent: "page:12", "live:statistics:2566", "address:https://…"."""
+    return find_choice(value)()
+
+
+def of_upload(file, *, title: str, by) -> Evidence:
+    """Of a file that was checked: it becomes a document that the public can open."""
+    title = " ".join(title.split()) or PurePosixPath(file.name).stem
+    document = get_document_model().objects.create(
+        title=title[:LONGEST_DOCUMENT_TITLE],
+        file=file,
+        collection=_collection(),
+        uploaded_by_user=by,
+    )
+    log(instance=document, action="wagtail.create", user=by)
+    document.get_file_hash()
+    return of_document(document)
+
+
+def find_choice(value: str) -> Callable[[], Evidence]:
+    """Check what a form sent, without keeping anything yet: the answer does, when called.
+
+    Raises ``ValidationError`` with what to do.
+    """
     kind, _, rest = (value or "").replace("\0", "").strip().partition(":")
-    make = _CHOICES.get(kind)
-    if make is None:
-        raise ValidationError(NOTHING_THERE, code="nothing_there")
-    return make(rest)
+    find = _CHOICES.get(kind)
+    if find is None:
+        raise _nothing_there()
+    return find(rest)
 
 
-def _of_live_choice(rest):
+def find_address(text: str, *, title: str = "") -> Callable[[], Evidence]:
+    """The same of a pasted address."""
+    parts = _split(text)
+    if own_addresses.is_ours(parts):
+        return _find_own(parts, title)
+    if len(parts.geturl()) > LONGEST:
+        raise ValidationError(TOO_LONG, code="too_long")
+    return partial(_of_link, parts.geturl(), title)
+
+
+def _find_live(rest):
     key, _, year = rest.partition(":")
-    return of_live(key, int(year) if year.isdecimal() and len(year) == 4 else None)
+    year = int(year) if year.isdecimal() and len(year) == 4 else None
+    _known_live(key, year)
+    return partial(of_live, key, year)
 
 
-def _chooser(rows, make):
-    def choose(pk):
+def _known_live(key, year):
+    one = live.LIVE.get(key)
+    if one is None or (one.needs_year and year not in YEARS):
+        raise _nothing_there()
+    return one
+
+
+def _finder(rows, make):
+    def find(pk):
         found = rows().filter(pk=int(pk)) if pk.isdecimal() and len(pk) < 15 else ()
         for one in found:
-            return make(one)
-        raise ValidationError(NOTHING_THERE, code="nothing_there")
+            return partial(make, one)
+        raise _nothing_there()
 
-    return choose
+    return find
 
 
 _CHOICES = {
-    "page": _chooser(lambda: Page.objects.filter(depth__gt=1), of_page),
-    "document": _chooser(lambda: get_document_model().objects.all(), of_document),
-    "service": _chooser(Service.objects.in_thai, of_service),
-    "evidence": _chooser(Evidence.objects.all, lambda evidence: evidence),
-    "live": _of_live_choice,
-    "address": of_address,
+    "page": _finder(lambda: Page.objects.filter(depth__gt=1), of_page),
+    "document": _finder(lambda: get_document_model().objects.all(), of_document),
+    "service": _finder(Service.objects.in_thai, of_service),
+    "evidence": _finder(Evidence.objects.all, lambda evidence: evidence),
+    "live": _find_live,
+    "address": find_address,
 }
 
 
-def _of_own(parts, title):
+def _nothing_there():
+    return ValidationError(NOTHING_THERE, code="nothing_there")
+
+
+def _find_own(parts, title):
     path = parts.path or "/"
     whole = path + (f"#{parts.fragment}" if parts.fragment else "")
     for place in (whole, path):
         if found := own_addresses.live_at(place):
             key, year = found
             if not live.LIVE[key].under or own_addresses.page_at(path) is None:
-                return of_live(key, year)
+                return partial(of_live, key, year)
     if pk := own_addresses.document_at(path):
         return _CHOICES["document"](str(pk))
     if service := own_addresses.service_at(path):
-        return of_service(service)
+        return partial(of_service, service)
     if own_addresses.may_be_shown(path):
-        return _of_link(parts._replace(scheme="", netloc="").geturl(), title)
+        return partial(_of_link, parts._replace(scheme="", netloc="").geturl(), title)
     if page := own_addresses.page_at(path):
-        return of_page(page)
+        return partial(of_page, page)
     raise ValidationError(NOT_PUBLIC, code="not_public")
 
 
@@ -158,3 +202,10 @@ def _one(kind, *, title, address="", **target):
         kind=kind, **target, defaults={"title": title[:LONGEST_TITLE], "address": address[:LONGEST]}
     )
     return evidence
+
+
+def _collection():
+    """Where uploaded evidence lies, made when it is first needed."""
+    root = Collection.get_first_root_node()
+    found = root.get_children().filter(name=COLLECTION).first()
+    return found or root.add_child(name=COLLECTION)

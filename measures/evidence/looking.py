@@ -214,13 +214,12 @@ def _findings_of_live(one, year, years, around):
 
 
 def _look_at_address(evidence, around):
-    is_ours = evidence.address.startswith("/")
     findings = []
-    if is_ours and not match(evidence.address):
+    if not evidence.is_outside and not match(evidence.address):
         findings.append(Finding("dead_link", "เว็บไซต์นี้ไม่มีหน้าตามที่อยู่นี้แล้ว แก้หรือเลือกหลักฐานอื่น"))
     elif evidence.trouble:
         findings.append(Finding("dead_link", evidence.trouble))
-    elif not is_ours and evidence.checked_at is None:
+    elif evidence.is_outside and evidence.checked_at is None:
         findings.append(Finding("not_checked", "ระบบยังไม่ได้ลองเปิดลิงก์นี้ จะลองเองภายในไม่กี่นาที"))
     return Seen(evidence, evidence.title, evidence.address, findings)
 

@@ -73,3 +73,8 @@ class Evidence(models.Model):
 
     def __str__(self):
         return self.title
+
+    @property
+    def is_outside(self):
+        """Whether it is a link to another site, which has to be opened to know how it is."""
+        return self.kind == Kind.ADDRESS and not self.address.startswith("/")

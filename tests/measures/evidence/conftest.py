@@ -7,14 +7,21 @@ from django.core.files.base import ContentFile
 from wagtail.documents import get_document_model
 
 from measures.evidence import looking
+from tests.factories.home import site as make_site
 
 TODAY = datetime.date(2026, 11, 30)
 PDF = b"%PDF-1.7\n%%EOF"
 
 
 @pytest.fixture
-def home(site):
-    return site[0]
+def homes(db):
+    """The Thai and the English home page, without the rights that only staff's screens need."""
+    return make_site()
+
+
+@pytest.fixture
+def home(homes):
+    return homes[0]
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from measures.evidence.models import Evidence, Kind
 from tests.factories.eservices import ServiceFactory
 from tests.factories.home import page
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("site")]
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("home")]
 
 
 def refused(text):
@@ -174,5 +174,5 @@ class TestAPastedAddress:
 
 
 @pytest.fixture
-def english_page(site):
-    return site[1]
+def english_page(homes):
+    return homes[1]

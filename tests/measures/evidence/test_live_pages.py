@@ -13,7 +13,7 @@ from tests.factories.home import DivisionFactory, agency, news, news_index, page
 
 from .conftest import TODAY, keys
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("site")]
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("home")]
 OCTOBER = datetime.date(2026, 10, 1)
 # Kept by other apps; each answers as soon as its app is there, and until then says "gone".
 NOT_OURS = {"measures-progress", "measures-report-6", "measures-report-12", "ita-index"}

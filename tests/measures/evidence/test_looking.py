@@ -13,7 +13,7 @@ from tests.factories.home import news, news_index, page
 
 from .conftest import TODAY, keys
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("site")]
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("home")]
 
 
 class TestAPage:

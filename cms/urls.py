@@ -50,6 +50,7 @@ urlpatterns += i18n_patterns(
     path("complaints/", include("complaints.grievances.urls")),
     path("integrity/", include("complaints.integrity.urls")),
     path("measures/", include("measures.plans.urls")),
+    path("measures/", include("measures.progress.urls")),
     path("statistics/", include("measures.urls")),
     path("", include(wagtail_urls)),  # Pages last: they match anything.
     prefix_default_language=False,

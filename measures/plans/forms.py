@@ -10,6 +10,7 @@ from wagtail.admin.forms.models import WagtailAdminModelForm
 
 from home.snippets import number_input
 
+from . import keeping
 from .codes import normal_code
 from .models import CODE_TWICE, FIRST_YEAR, LAST_YEAR, NOBODY, WRONG_YEAR, Plan, Row
 
@@ -38,7 +39,7 @@ class PlanForm(WagtailAdminModelForm):
 
     def is_valid(self):
         is_valid = super().is_valid()
-        problems = [*self._twice()]
+        problems = [*self._twice(), *self._kept_back()]
         if is_valid and self.instance.is_published:
             problems += self._lacks()
         for form, field, sentence in problems:
@@ -72,6 +73,14 @@ class PlanForm(WagtailAdminModelForm):
                 if codes[code] > 1:
                     issue.formsets["rows"].non_form_errors().clear()
                     yield row, "code", CODE_TWICE
+
+    def _kept_back(self):
+        """What something was said of is not deleted with its words: it comes back, with why."""
+        deleted = [*_deleted(self)]
+        for form in keeping.kept_back(deleted):
+            form.data = form.data.copy()
+            form.data[form.add_prefix("DELETE")] = ""
+            yield self, None, keeping.STAYS % str(form.instance)[:80]
 
     def _lacks(self):
         issues = _kept(self, "issues")
@@ -116,6 +125,17 @@ def _gaps(issue):
         for measure in measures:
             if not _kept(measure, "steps"):
                 yield measure, "text", NONE_OF["steps"]
+
+
+def _deleted(form):
+    """The forms at any depth whose rows this would delete, the uppermost of each branch."""
+    for formset in form.formsets.values():
+        for one in formset.forms:
+            if one in formset.deleted_forms:
+                if one.instance.pk:
+                    yield one
+            elif hasattr(one, "formsets"):
+                yield from _deleted(one)
 
 
 def _kept(form, name):

@@ -1,9 +1,9 @@
 """A plan put together for reading: the page, the table and the files are all made from it.
 
-Six questions to the database, whether a plan has one row or a hundred.
+Five questions to the database, whether a plan has one row or a hundred.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
 from django.utils.translation import gettext as _
@@ -11,7 +11,9 @@ from django.utils.translation import gettext as _
 from home.languages import in_language
 from home.templatetags.thai import thai_date
 
-from .models import Issue, Measure, MeasureStep, Plan, Row, RowOfficer
+from .models import Issue, Measure, Plan, Row, RowOfficer
+
+STEP = ("steps__pk", "steps__text")
 
 
 @dataclass(frozen=True)
@@ -90,8 +92,7 @@ class PlanSheet:
 def sheet(plan: Plan) -> PlanSheet:
     """Return the plan as it is saved, in the language being read."""
     rows = _by("issue_id", Row.objects.filter(issue__plan=plan).order_by("sort_order", "pk"))
-    measures = _by("row_id", _below("row__issue__plan", Measure, plan))
-    steps = _by("measure_id", _below("measure__row__issue__plan", MeasureStep, plan))
+    measures = _by_row(plan)
     officers = _by("row_id", _below("row__issue__plan", RowOfficer, plan).select_related("person"))
     divisions = _divisions(plan)
     issues = Issue.objects.filter(plan=plan).order_by("sort_order", "pk")
@@ -102,7 +103,7 @@ def sheet(plan: Plan) -> PlanSheet:
                 number,
                 issue.local_title,
                 [
-                    _row(row, measures[row.pk], steps, officers[row.pk], divisions[row.pk])
+                    _row(row, measures[row.pk], officers[row.pk], divisions[row.pk])
                     for row in rows[issue.pk]
                 ],
             )
@@ -120,7 +121,7 @@ def responsible(row: Row, divisions: list[str]) -> str:
     return lead or units
 
 
-def _row(row, measures, steps, officers, divisions):
+def _row(row, measures, officers, divisions):
     return RowSheet(
         code=row.code,
         question=row.question,
@@ -128,17 +129,23 @@ def _row(row, measures, steps, officers, divisions):
         period=f"{thai_date(row.begins_on, 'short')} – {thai_date(row.ends_on, 'short')}",
         responsible=responsible(row, divisions),
         officers=[Officer(one.person.local_name, one.person.local_position) for one in officers],
-        measures=_measures(measures, steps),
+        measures=measures,
     )
 
 
-def _measures(measures, steps):
-    number, drawn = 0, []
-    for measure in measures:
-        own = [Step(step.pk, number + n, step.text) for n, step in enumerate(steps[measure.pk], 1)]
-        number += len(own)
-        drawn.append(MeasureSheet(measure.text, own))
-    return drawn
+def _by_row(plan):
+    """The measures of each row, with their steps numbered through the row; some have none."""
+    order = ("sort_order", "pk", "steps__sort_order", "steps__pk")
+    found = Measure.objects.filter(row__issue__plan=plan).order_by(*order)
+    rows, drawn, numbers = defaultdict(list), {}, Counter()
+    for row, pk, text, step, words in found.values_list("row_id", "pk", "text", *STEP):
+        if pk not in drawn:
+            drawn[pk] = MeasureSheet(text, [])
+            rows[row].append(drawn[pk])
+        if step:
+            numbers[row] += 1
+            drawn[pk].steps.append(Step(step, numbers[row], words))
+    return rows
 
 
 def _divisions(plan):

@@ -6,12 +6,14 @@ from wagtail.admin import messages
 from wagtail.admin.widgets.button import Button
 from wagtail.snippets.views.snippets import EditView
 
+from . import keeping
 from .models import Plan
 
 LIST = "wagtailsnippets_plans_plan:list"
 EDIT = "wagtailsnippets_plans_plan:edit"
 PUBLISH_RIGHT, CHANGE_RIGHT = "plans.publish_plan", "plans.change_plan"
 STAYS = "ลบแผนที่เผยแพร่อยู่ไม่ได้: %s กด “เลิกเผยแพร่” ก่อน แผนจะหายจากเว็บไซต์ แล้วจึงลบได้"
+IN_USE = "ลบ%s ไม่ได้ เพราะมีรายงานความก้าวหน้า หลักฐาน หรือรายงานผลแล้ว ถ้าไม่ใช้ ให้เลิกเผยแพร่แทน"
 NOT_YOURS = "แผนนี้เผยแพร่อยู่ ผู้มีสิทธิเผยแพร่เท่านั้นที่แก้ได้ แจ้งผู้ตรวจก่อนเผยแพร่หรือผู้ดูแลระบบให้แก้หรือเลิกเผยแพร่ก่อน"
 
 
@@ -53,10 +55,13 @@ def buttons(plan, user):
 def refuse_deletion(request, instances):
     """Say before anybody confirms anything that what the public reads is not deleted."""
     shown = [one for one in instances if isinstance(one, Plan) and one.is_published]
-    if not shown:
-        return None
-    messages.error(request, STAYS % ", ".join(map(str, shown)))
-    return redirect(LIST)
+    plans = [one for one in instances if isinstance(one, Plan)]
+    used = [one for one in plans if not one.is_published and keeping.is_in_use(one)]
+    if shown:
+        messages.error(request, STAYS % ", ".join(map(str, shown)))
+    if used:
+        messages.error(request, IN_USE % ", ".join(map(str, used)))
+    return redirect(LIST) if shown or used else None
 
 
 def _button(label, name, plan, icon, priority):

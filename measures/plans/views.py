@@ -7,6 +7,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
+from wagtail import hooks
 
 from home.languages import local_path
 from home.models import AgencySettings
@@ -22,6 +23,7 @@ WRITERS = {
     "docx": (document.as_docx, OOXML + "wordprocessingml.document"),
     "xlsx": (workbook.as_xlsx, OOXML + "spreadsheetml.sheet"),
 }
+LINKS = "list_plan_links"  # called with a plan; returns dicts of icon, title, explanation, url
 shared = cache_control(public=True, no_cache=True)
 
 
@@ -41,6 +43,7 @@ def plan(request, year):
     crumbs.append({"title": _("ปีงบประมาณ %(year)s") % {"year": year}})
     words = heading(found, AgencySettings.load(request))
     context = {"plan": found.plan, "sheet": found, "heading": words, "crumbs": crumbs}
+    context["links"] = [link for hook in hooks.get_hooks(LINKS) for link in hook(found.plan)]
     return render(request, "plans/plan.html", context)
 
 

@@ -105,7 +105,7 @@ def test_reading_a_plan_takes_the_same_questions_for_one_row_and_nine(
     plan = make(rows=rows)
     for row in Row.objects.all():
         RowOfficer.objects.create(row=row, person=PersonFactory())
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(5):
         found = sheet(plan)
     assert len(found.rows) == rows
     assert found.step_count == 2 * rows

@@ -1,0 +1,134 @@
+"""The plan at work in the back office: the board of its steps, and each step by itself."""
+
+from django.contrib import messages
+from django.http import Http404
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.http import urlencode
+from django.utils.timezone import localdate, now
+from django.views.decorators.http import require_http_methods, require_safe
+
+from home.buddhist import fiscal_year
+from measures.plans.models import MeasureStep, Plan
+
+from . import access, actions, board
+from .forms import BoardFilter, ReportForm
+from .lines import lines
+from .picture import reports_of_step
+from .states import standing
+
+
+@require_safe
+def newest(request):
+    """The plan of this fiscal year, or the newest that everybody reads."""
+    access.check_look(request.user)
+    plans = Plan.objects.published().filter(fiscal_year__lte=fiscal_year(localdate()))
+    plan = plans.order_by("-fiscal_year").first() or Plan.objects.order_by("-fiscal_year").first()
+    if plan is None:
+        return render(request, "progress/staff/none.html")
+    return redirect("progress_staff:board", plan.fiscal_year)
+
+
+@require_safe
+def steps(request, year):
+    """Every step of a year, by issue; narrowed to mine, to what is late, to what waits."""
+    access.check_look(request.user)
+    plan = get_object_or_404(Plan, fiscal_year=year)
+    found = board.board(plan, request.user, on=localdate())
+    form = BoardFilter(request.GET)
+    chosen = form.chosen()
+    show, division = chosen.get("show", ""), chosen.get("division")
+    context = {
+        "plan": plan,
+        "picture": found,
+        "issues": board.narrowed(found, show=show, division=division),
+        "form": form,
+        "tabs": _tabs(found, show, division),
+        "years": Plan.objects.values_list("fiscal_year", flat=True),
+        "show": show,
+        "days": board.remind_after(),
+    }
+    return render(request, "progress/staff/board.html", context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def step(request, year, pk):
+    """One step: how it stands, a form to say more, its history."""
+    access.check_look(request.user)
+    found = get_step(year, pk)
+    row = found.measure.row
+    may_report = access.may_report(request.user, row)
+    if request.method == "POST" and not may_report:
+        raise Http404
+    form = ReportForm(request.POST or None, initial=_initial(found, row))
+    if request.method == "POST" and form.is_valid() and _report(request, found, form):
+        messages.success(request, "บันทึกแล้ว ประชาชนเห็นในหน้าความก้าวหน้าทันที")
+        return redirect("progress_staff:step", year, pk)
+    context = _context(found, row) | {"form": form, "may_report": may_report}
+    return render(request, "progress/staff/step.html", context, status=422 if form.errors else 200)
+
+
+def get_step(year, pk) -> MeasureStep:
+    steps = MeasureStep.objects.select_related("measure__row__issue__plan")
+    return get_object_or_404(steps, pk=pk, measure__row__issue__plan__fiscal_year=year)
+
+
+def _report(request, found, form):
+    """Whether it was kept; if not, the form says why."""
+    typed = form.cleaned_data
+    try:
+        actions.report(
+            found,
+            state=typed["state"],
+            percent=typed["percent"],
+            text=typed["text"],
+            on=typed["reported_on"],
+            by=request.user,
+            at=now(),
+        )
+    except actions.NotAllowed as error:
+        for name, sentence in (error.fields or {None: str(error)}).items():
+            form.add_error(name, sentence)
+        return False
+    return True
+
+
+def _context(found, row):
+    plan, reports = row.issue.plan, reports_of_step(found)
+    every = lines(plan)
+    place = [line.pk for line in every].index(found.pk)
+    return {
+        "plan": plan,
+        "step": found,
+        "row": row,
+        "line": every[place],
+        "after": every[place + 1] if place + 1 < len(every) else None,
+        "now": standing(reports, ends_on=row.ends_on, on=localdate()),
+        "history": reports[::-1],
+    }
+
+
+def _initial(found, row):
+    reports = reports_of_step(found)
+    known = standing(reports, ends_on=row.ends_on, on=localdate())
+    initial = {"reported_on": localdate()}
+    if known.on:
+        initial |= {"state": known.state, "percent": known.percent}
+    return initial
+
+
+def _tabs(found, show, division):
+    narrow = {"division": division.pk} if division else {}
+    kept = board.narrowed(found, division=division)
+    steps = [one for issue in kept for one in issue.steps]
+    address = reverse("progress_staff:board", args=[found.plan.fiscal_year])
+    return [
+        {
+            "label": label,
+            "url": f"{address}?{urlencode(narrow | ({'show': key} if key else {}))}",
+            "count": sum(board.is_shown(one, key) for one in steps),
+            "is_current": key == show,
+            "is_urgent": key == "late",
+        }
+        for key, label in BoardFilter.SHOWN
+    ]

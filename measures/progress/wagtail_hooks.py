@@ -1,0 +1,85 @@
+"""Progress in the back office: addresses, menu, words of the log, and what plans must not lose."""
+
+from dataclasses import asdict
+
+from django.urls import include, path, reverse
+from django.utils.timezone import localdate
+from django.utils.translation import gettext as _
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+
+from measures.plans import keeping
+from measures.plans.views import LINKS
+
+from . import access, actions, staff_views
+from .models import PlanReport, StepEvidence, StepReport
+from .picture import summed
+
+staff_urls = [
+    path("", staff_views.newest, name="newest"),
+    path("<int:year>/", staff_views.steps, name="board"),
+    path("<int:year>/steps/<int:pk>/", staff_views.step, name="step"),
+]
+
+
+@hooks.register("register_admin_urls")
+def admin_urls():
+    return [path("progress/", include((staff_urls, "progress_staff")))]
+
+
+class ProgressMenuItem(MenuItem):
+    def is_shown(self, request):
+        return access.may_look(request.user)
+
+
+@hooks.register("register_admin_menu_item")
+def menu_item():
+    return ProgressMenuItem(
+        "ความก้าวหน้าตามแผน",
+        reverse("progress_staff:newest"),
+        name="progress",
+        icon_name="tasks",
+        order=63,
+    )
+
+
+@hooks.register(keeping.STEPS)
+def steps_in_use(pks):
+    found = set(StepReport.objects.filter(step__in=pks).values_list("step_id", flat=True))
+    return found | set(StepEvidence.objects.filter(step__in=pks).values_list("step_id", flat=True))
+
+
+@hooks.register(keeping.PLANS)
+def is_plan_in_use(plan):
+    of_plan = {"step__measure__row__issue__plan": plan}
+    return any(
+        found.exists()
+        for found in (
+            StepReport.objects.filter(**of_plan),
+            StepEvidence.objects.filter(**of_plan),
+            PlanReport.objects.filter(plan=plan),
+        )
+    )
+
+
+@hooks.register(LINKS)
+def links_of_plan(plan):
+    found = summed(plan, on=localdate())
+    said = _("ดำเนินการแล้ว %(done)s จาก %(total)s ขั้นตอน รวมร้อยละ %(percent)s") % asdict(found)
+    if found.late:
+        said += " · " + _("ล่าช้า %(late)s ขั้นตอน") % {"late": found.late}
+    return [
+        {
+            "icon": "chart",
+            "title": _("ความก้าวหน้าของแผนนี้"),
+            "explanation": said,
+            "url": reverse("progress:progress", args=[plan.fiscal_year]),
+        }
+    ]
+
+
+@hooks.register("register_log_actions")
+def log_actions(log):
+    log.register_action(actions.REPORT, "รายงานความก้าวหน้า", "รายงานความก้าวหน้าของขั้นตอน")
+    log.register_action(actions.ADD, "เพิ่มหลักฐานของขั้นตอน", "เพิ่มหลักฐานของขั้นตอน")
+    log.register_action(actions.REMOVE, "นำหลักฐานของขั้นตอนออก", "นำหลักฐานของขั้นตอนออก")

@@ -19,6 +19,7 @@ from . import (
     paper_templates,
     people,
     plans,
+    progress,
     services,
     standard_words,
     surveys,
@@ -61,6 +62,7 @@ def load():
     surveys.create(world, standard_words.create_points(divisions))
     walk_ins.create(world)
     standard_words.arrange_absences(staff, world.today)
+    progress.create(users)
     return True
 
 

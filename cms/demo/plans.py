@@ -1,4 +1,4 @@
-"""The integrity plans of the demo: that of 2566, published, and a draft of this year made from it."""
+"""The integrity plans of the demo: of 2566 and of this year, published, and next year's draft."""
 
 import datetime
 
@@ -15,7 +15,7 @@ ENDS = {True: datetime.date(2023, 3, 31), False: datetime.date(2023, 9, 30)}  # 
 
 
 def create(divisions, staff, users):
-    """Everything of the published plan, then the copy by an action, as an office would make it."""
+    """Everything of the first plan, then the copies by actions, as an office would make them."""
     plan = Plan.objects.create(
         fiscal_year=YEAR,
         title_en="Measures for integrity and transparency",
@@ -27,7 +27,10 @@ def create(divisions, staff, users):
         for row_place, row in enumerate(text.rows):
             _row(issue, row_place, row, divisions, staff)
     actions.publish(plan, by=users["admin"])
-    actions.copy(plan, to_year=fiscal_year(localdate()), by=users["admin"])
+    this_year = fiscal_year(localdate())
+    plan = actions.copy(plan, to_year=this_year, by=users["admin"])
+    actions.publish(plan, by=users["admin"])
+    actions.copy(plan, to_year=this_year + 1, by=users["admin"])
 
 
 def _row(issue, place, text, divisions, staff):

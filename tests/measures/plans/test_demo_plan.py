@@ -109,8 +109,9 @@ def test_none_of_the_slips_of_the_scan_is_there(of_2566):
     assert "ยืมทรัพย์สินของราชการ" in texts
 
 
-def test_this_years_plan_is_a_draft_made_from_it(of_2566):
-    draft = Plan.objects.get(fiscal_year=fiscal_year(localdate()))
+def test_this_years_plan_is_made_from_it_and_next_years_is_a_draft(of_2566):
+    this_year = fiscal_year(localdate())
+    shown, draft = (Plan.objects.get(fiscal_year=this_year + n) for n in (0, 1))
+    assert set(Plan.objects.published()) == {of_2566, shown}
     assert not draft.is_published
-    assert len(sheet(draft).rows) == 9
-    assert list(Plan.objects.published()) == [of_2566]
+    assert len(sheet(shown).rows) == len(sheet(draft).rows) == 9

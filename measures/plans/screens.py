@@ -2,9 +2,10 @@
 
 from django.shortcuts import redirect
 from django.urls import reverse
+from wagtail import hooks
 from wagtail.admin import messages
 from wagtail.admin.widgets.button import Button
-from wagtail.snippets.views.snippets import EditView
+from wagtail.snippets.views.snippets import EditView, IndexView
 
 from . import keeping
 from .models import Plan
@@ -15,6 +16,17 @@ PUBLISH_RIGHT, CHANGE_RIGHT = "plans.publish_plan", "plans.change_plan"
 STAYS = "ลบแผนที่เผยแพร่อยู่ไม่ได้: %s กด “เลิกเผยแพร่” ก่อน แผนจะหายจากเว็บไซต์ แล้วจึงลบได้"
 IN_USE = "ลบ%s ไม่ได้ เพราะมีรายงานความก้าวหน้า หลักฐาน หรือรายงานผลแล้ว ถ้าไม่ใช้ ให้เลิกเผยแพร่แทน"
 NOT_YOURS = "แผนนี้เผยแพร่อยู่ ผู้มีสิทธิเผยแพร่เท่านั้นที่แก้ได้ แจ้งผู้ตรวจก่อนเผยแพร่หรือผู้ดูแลระบบให้แก้หรือเลิกเผยแพร่ก่อน"
+
+
+class PlanIndexView(IndexView):
+    """Beside “add” stands what others offer for making a plan, by the hook plan_list_buttons."""
+
+    @property
+    def header_buttons(self):
+        buttons = super().header_buttons
+        if self.user_has_permission("add"):
+            buttons = [*buttons, *(offer() for offer in hooks.get_hooks("plan_list_buttons"))]
+        return buttons
 
 
 class PlanEditView(EditView):

@@ -16,7 +16,7 @@ from home.templatetags.thai import thai_date, thai_datetime
 
 from .forms import PlanForm
 from .models import Plan
-from .screens import PlanEditView
+from .screens import PlanEditView, PlanIndexView
 
 HELP = (
     "<p>แผนหนึ่งฉบับต่อหนึ่งปีงบประมาณ เรียงเป็น ประเด็น → ข้อคำถาม ITA → มาตรการ → ขั้นตอน "
@@ -68,6 +68,7 @@ class PlanViewSet(SnippetViewSet):
     menu_name = "plans"
     menu_order = 62
     add_to_admin_menu = True
+    index_view_class = PlanIndexView
     edit_view_class = PlanEditView
     copy_view_enabled = False
     list_display = [

@@ -2,12 +2,17 @@
 
 import re
 
+from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 
 from home.folding import ascii_digits
 from home.phones import normal_phone
+
+MOST = 999_999  # of anything counted
+WRONG_COUNT = "ใส่จำนวนเป็นตัวเลข 0 ขึ้นไป ไม่มีให้ใส่ 0"
+WRONG_BAHT = "ใส่จำนวนเงินเป็นตัวเลข เช่น 1250 หรือ 1,250.50"
 
 
 def check_phone(value):
@@ -74,6 +79,46 @@ def coordinate(label, limit, **kwargs):
         validators=[MinValueValidator(-limit, message), MaxValueValidator(limit, message)],
         **kwargs,
     )
+
+
+class CountFormField(forms.IntegerField):
+    """A number as people write it: 1,250 and ๑๒ too."""
+
+    def to_python(self, value):
+        return super().to_python(value.replace(",", "") if isinstance(value, str) else value)
+
+
+class BahtFormField(forms.DecimalField):
+    def to_python(self, value):
+        return super().to_python(value.replace(",", "") if isinstance(value, str) else value)
+
+
+class CountField(models.PositiveIntegerField):
+    """How many. Nought is typed, not left out: an empty cell says nothing."""
+
+    default_validators = [MaxValueValidator(MOST, WRONG_COUNT)]
+
+    def formfield(self, **kwargs):
+        messages = dict.fromkeys(("required", "invalid", "min_value"), WRONG_COUNT)
+        return super().formfield(
+            **{"form_class": CountFormField, "error_messages": messages} | kwargs
+        )
+
+
+class BahtField(models.DecimalField):
+    """An amount of money, or nothing known."""
+
+    default_validators = [MinValueValidator(0, WRONG_BAHT)]
+
+    def __init__(self, *args, max_digits=12, decimal_places=2, **kwargs):
+        super().__init__(*args, max_digits=max_digits, decimal_places=decimal_places, **kwargs)
+
+    def formfield(self, **kwargs):
+        names = ("invalid", "max_digits", "max_decimal_places", "max_whole_digits")
+        messages = dict.fromkeys(names, WRONG_BAHT)
+        return super().formfield(
+            **{"form_class": BahtFormField, "error_messages": messages} | kwargs
+        )
 
 
 def document_field(label, **kwargs):

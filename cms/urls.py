@@ -51,6 +51,7 @@ urlpatterns += i18n_patterns(
     path("integrity/", include("complaints.integrity.urls")),
     path("measures/", include("measures.plans.urls")),
     path("measures/", include("measures.progress.urls")),
+    path("ita/", include("measures.ita.urls")),
     path("statistics/", include("measures.urls")),
     path("", include(wagtail_urls)),  # Pages last: they match anything.
     prefix_default_language=False,

@@ -49,7 +49,8 @@ def question(assessment, key, code):
 def item(assessment, indicator, code, **fields):
     """An item under the indicator with that key; its own key is its code unless told."""
     fields = {"key": code, "title": f"รายการ {code}"} | fields
-    return Item.objects.create(indicator=assessment.indicators.get(key=indicator), code=code, **fields)
+    indicator = assessment.indicators.get(key=indicator)
+    return Item.objects.create(indicator=indicator, code=code, **fields)
 
 
 def plan(year, codes, *, is_published=True):

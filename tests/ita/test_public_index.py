@@ -8,6 +8,7 @@ import pytest
 from django.test import override_settings
 from openpyxl import load_workbook
 
+from measures.evidence import actions as evidence_actions
 from measures.evidence.models import Evidence, Kind
 from measures.ita.models import AssessmentYear, Element, ItemEvidence, State
 from tests.factories.home import agency
@@ -34,6 +35,13 @@ def link(to, address, **fields):
     )
     place = ItemEvidence.objects.filter(item=to).count()
     return ItemEvidence.objects.create(item=to, evidence=evidence, sort_order=place, **fields)
+
+
+def live(to, key):
+    """Put a page that the portal makes by itself under an item."""
+    place = ItemEvidence.objects.filter(item=to).count()
+    evidence = evidence_actions.of_live(key, None)
+    return ItemEvidence.objects.create(item=to, evidence=evidence, sort_order=place)
 
 
 def none(to, words):
@@ -102,17 +110,17 @@ class TestTheIndex:
     @override_settings(SITE_URL="https://obt.example.go.th")
     def test_an_item_shows_its_links_with_address_note_and_way(self, client, manual):
         link(manual, "https://other.example/a", note="หน้าแรก", click_path="หน้าหลัก › คู่มือ")
-        link(manual, "/services/")
+        live(manual, "complaint-guideline")
         page = text(client.get("/ita/2566/"))
         own = entry(page, "o15")
         assert "คู่มือการให้บริการ" in own
         assert 'href="https://other.example/a"' in own
         assert "หน้าแรก" in own
         assert "หน้าหลัก › คู่มือ" in own
-        assert 'href="/services/"' in own
-        assert "https://obt.example.go.th/services/" in own
+        assert 'href="/complaints/guideline/"' in own
+        assert "https://obt.example.go.th/complaints/guideline/" in own
         assert "มีทุกบริการ" in own
-        assert own.index("other.example") < own.index("/services/")
+        assert own.index("other.example") < own.index("/complaints/")
         assert 'href="#o15"' in page
         assert "9.2 การบริหารงาน" in page
 
@@ -151,11 +159,11 @@ class TestTheIndex:
         assert 'href="/en/ita/2567/#o11"' in text(client.get("/en/ita/2566/"))
 
     def test_english_pages_lead_to_the_thai_address(self, client, manual):
-        link(manual, "/services/")
+        live(manual, "complaint-guideline")
         page = text(client.get("/en/ita/2566/"))
         assert "9.2 Administration" in page
         assert "Service manual" in page
-        assert 'href="/services/"' in entry(page, "o15")
+        assert 'href="/complaints/guideline/"' in entry(page, "o15")
         assert "In preparation" not in page
 
     def test_it_is_the_same_for_everybody_and_may_be_kept(self, client, manual):

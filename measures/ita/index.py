@@ -7,47 +7,26 @@ The links are the Thai addresses on English pages too, for those are what is typ
 import datetime
 from collections import defaultdict
 from dataclasses import dataclass
-from itertools import groupby
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from home.languages import in_language
 from home.templatetags.thai import thai_date
-from measures.evidence.looking import Seen, look
 
-from .models import AssessmentYear, Item, ItemEvidence
+from .models import AssessmentYear, Item
+from .reading import Line, sheet
 
 
 @dataclass(frozen=True)
-class Line:
-    """Something that can be opened, or the words that there is none."""
+class Link:
+    """Something that can be opened, or the words that there is none (then without address)."""
 
-    link: ItemEvidence
-    seen: Seen | None
-
-    @property
-    def title(self) -> str:
-        return self.seen.title if self.seen else self.link.none_words
-
-    @property
-    def path(self) -> str:
-        return self.seen.url if self.seen else ""
-
-    @property
-    def address(self) -> str:
-        """The full one, as it is typed into ITAS; empty for words alone."""
-        return self.seen.full_url if self.seen else ""
-
-    @property
-    def way(self) -> str:
-        """How to get there by clicking; what the office wrote comes first."""
-        return self.link.click_path or (self.seen.way if self.seen else "")
-
-    @property
-    def period(self) -> str:
-        days = (self.link.covers_from, self.link.covers_to)
-        return " – ".join(thai_date(day, "short") for day in days) if all(days) else ""
+    title: str
+    path: str
+    address: str  # the full one, as it is typed into ITAS
+    note: str
+    way: str  # how to get there by clicking
+    period: str
 
 
 @dataclass(frozen=True)
@@ -65,12 +44,12 @@ class OtherYear:
 @dataclass(frozen=True)
 class Entry:
     item: Item
-    lines: list[Line]
+    links: list[Link]
     others: list[OtherYear]
 
     @property
     def addresses(self) -> list[str]:
-        return [line.address for line in self.lines if line.address]
+        return [link.address for link in self.links if link.address]
 
 
 @dataclass(frozen=True)
@@ -92,38 +71,46 @@ class Index:
     @property
     def shown(self) -> int:
         """How many items have something to read."""
-        return sum(bool(entry.lines) for entry in self.entries)
+        return sum(bool(entry.links) for entry in self.entries)
 
 
 def index(assessment: AssessmentYear, *, today: datetime.date) -> Index:
     """Return the items as everybody may read them; as many queries for 3 items as for 300."""
-    items = Item.objects.filter(indicator__assessment=assessment).select_related("indicator")
-    items = list(items.order_by("indicator__number", "sort_order", "pk"))
-    lines, others = _lines(items, today), _others(assessment, items)
-    entries = [Entry(item, lines[item.pk], others[item.key]) for item in items]
-    groups = groupby(entries, key=lambda entry: _heading(entry.item))
+    found = sheet(assessment, today=today)
+    others = _others(assessment, {one.item.key for one in found.items})
+    headings = [(one.indicator, part) for one in found.indicators for part in one.headings]
     return Index(
         assessment,
-        [Group(number, title, list(own)) for number, (title, own) in enumerate(groups, 1)],
+        [
+            Group(
+                number,
+                part.title or _of_indicator(indicator),
+                [_entry(one, others[one.item.key]) for one in part.items],
+            )
+            for number, (indicator, part) in enumerate(headings, 1)
+        ],
     )
 
 
-def _lines(items, today):
-    links = ItemEvidence.objects.filter(item__in=items).select_related("evidence")
-    links = list(links.order_by("sort_order", "pk"))
-    seen = look([link.evidence for link in links if link.evidence], today=today)
-    lines = defaultdict(list)
-    for link in links:
-        found = seen.get(link.evidence_id)
-        if link.evidence_id is None or found.is_open:
-            lines[link.item_id].append(Line(link, found))
-    return lines
+def _entry(found, others):
+    lines = [line for line in found.lines if line.is_none or line.is_open]
+    return Entry(found.item, [_link(line) for line in lines], others)
 
 
-def _others(assessment, items):
-    found = Item.objects.filter(
-        indicator__assessment__is_published=True, key__in={item.key for item in items}
-    ).exclude(indicator__assessment=assessment)
+def _link(line: Line):
+    return Link(
+        line.title,
+        line.url,
+        line.full_url,
+        line.row.note,
+        line.click_path,
+        " – ".join(thai_date(day, "short") for day in line.covers or ()),
+    )
+
+
+def _others(assessment, keys):
+    found = Item.objects.filter(indicator__assessment__is_published=True, key__in=keys)
+    found = found.exclude(indicator__assessment=assessment)
     found = found.order_by("-indicator__assessment__year", "indicator__number", "sort_order", "pk")
     others = defaultdict(list)
     for key, year, code in found.values_list("key", "indicator__assessment__year", "code"):
@@ -131,8 +118,6 @@ def _others(assessment, items):
     return others
 
 
-def _heading(item):
-    return in_language(item.heading, item.heading_en) or _("ตัวชี้วัดที่ %(number)s %(title)s") % {
-        "number": item.indicator.number,
-        "title": item.indicator.local_title,
-    }
+def _of_indicator(indicator):
+    words = {"number": indicator.number, "title": indicator.local_title}
+    return _("ตัวชี้วัดที่ %(number)s %(title)s") % words

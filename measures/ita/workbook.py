@@ -41,11 +41,11 @@ def _each(found):
 
 def _rows(entry: Entry):
     code, title = entry.item.code, entry.item.local_title
-    if not entry.lines:
+    if not entry.links:
         return [[code, title, None, _("อยู่ระหว่างจัดทำ"), "", "", ""]]
     return [
-        [code, title, number, line.title, line.address, line.way, line.link.note]
-        for number, line in enumerate(entry.lines, 1)
+        [code, title, number, link.title, link.address, link.way, link.note]
+        for number, link in enumerate(entry.links, 1)
     ]
 
 
@@ -66,8 +66,8 @@ def _together(found):
 def _explanation(entry):
     """The item's explanation, then what is said of each link and the way to it."""
     said = [entry.item.explanation]
-    for number, line in enumerate(entry.lines, 1):
-        words = [line.title, line.link.note, line.way]
+    for number, link in enumerate(entry.links, 1):
+        words = [link.title, link.note, link.way]
         said.append(f"{number}. " + " : ".join(filter(None, words)))
     return "\n".join(filter(None, said))
 

@@ -20,6 +20,7 @@ from . import (
     people,
     plans,
     progress,
+    records,
     services,
     standard_words,
     surveys,
@@ -55,7 +56,8 @@ def load():
     services.load(divisions.values(), [staff[key] for key in people.OFFICERS])
     grievances.create_categories(divisions, staff)
     _write_lists(divisions, staff, users)
-    Tree().build()
+    tree = Tree()
+    records.create(tree.build(), tree)
     world = cases.create(staff)
     faqs.accept(world)
     integrity.create(users)

@@ -241,8 +241,8 @@ class Tree:
             self._story(news, story)
 
     def _story(self, news, story):
-        on = self._working_day(self.today - timedelta(days=story.days_ago))
-        later = self._working_day(on + timedelta(days=9))
+        on = self.working_day(self.today - timedelta(days=story.days_ago))
+        later = self.working_day(on + timedelta(days=9))
         text = Text(pipe=self.next_day, lights=on, meeting=later, road=later, vaccination=later)
         title, summary, alt, body = story.write(text)
         page = NewsPage(
@@ -260,7 +260,7 @@ class Tree:
             pictures.prepare(page.picture, "card")
 
     @staticmethod
-    def _working_day(on):
+    def working_day(on):
         """That day, or the Friday before it."""
         return on - timedelta(days=max(0, on.weekday() - 4))
 

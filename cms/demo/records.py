@@ -12,7 +12,7 @@ from wagtail.models import ReferenceIndex
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from casework import paper
-from home.buddhist import BE, MONTHS, fiscal_year, thai_date
+from home.buddhist import BE, MONTHS, fiscal_days, fiscal_year, thai_date
 from home.models import AgencySettings, Person
 from office.records.models import (
     AnnouncementIndexPage,
@@ -27,7 +27,7 @@ from office.records.models import (
     TrainingIndexPage,
     TrainingPage,
 )
-from office.records.years import days_of, months_of
+from office.records.years import months_of
 
 from . import meeting_texts, people, record_texts
 from .writing import Text
@@ -123,7 +123,7 @@ class _Records:
     def _day(self, year, days):
         """A working day so many days after the year began; before today where negative."""
         return self.tree.working_day(
-            days_of(year)[0] + timedelta(days=days)
+            fiscal_days(year)[0] + timedelta(days=days)
             if days >= 0
             else self.tree.today + timedelta(days=days)
         )

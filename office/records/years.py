@@ -1,4 +1,4 @@
-"""The twelve months of the government's year, and the days between which it lies."""
+"""The twelve months of the government's year."""
 
 import calendar
 import datetime
@@ -11,12 +11,6 @@ def months_of(year):
     begins = year - BE - 1
     numbers = range(FIRST_FISCAL_MONTH, FIRST_FISCAL_MONTH + 12)
     return [datetime.date(begins + (n > 12), (n - 1) % 12 + 1, 1) for n in numbers]
-
-
-def days_of(year):
-    """The first and the last day of a fiscal year (BE)."""
-    months = months_of(year)
-    return months[0], month_around(months[-1])[1]
 
 
 def month_around(on):

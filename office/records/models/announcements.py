@@ -8,10 +8,11 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel
 from wagtail.models import PageManager
 from wagtail.search import index
 
-from home.buddhist import fiscal_year
+from home.buddhist import fiscal_days, fiscal_year
+from home.fields import document_field
 from home.models.pages import BasePage, page_tabs
+from home.page_forms import number_input
 from office.records.fields import check_day, fiscal_year_field
-from office.records.years import days_of
 
 from .records import (
     EVIDENCE_PANELS,
@@ -65,14 +66,7 @@ class AnnouncementPage(RecordPage):
     text = models.TextField(
         "สาระสำคัญ", max_length=5000, help_text="พิมพ์ใจความ เว้นบรรทัดระหว่างข้อ คนตาบอดอ่านไฟล์สแกนไม่ได้"
     )
-    document = models.ForeignKey(
-        "wagtaildocs.Document",
-        verbose_name="ไฟล์ที่ลงนามแล้ว",
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-    )
+    document = document_field("ไฟล์ที่ลงนามแล้ว")
     replaces = models.ForeignKey(
         "self",
         verbose_name="ใช้แทน",
@@ -99,7 +93,7 @@ class AnnouncementPage(RecordPage):
         HelpPanel(HELP),
         *BasePage.content_panels,
         FieldRowPanel([FieldPanel("kind"), FieldPanel("number")]),
-        FieldRowPanel([FieldPanel("signed_on"), FieldPanel("fiscal_year")]),
+        FieldRowPanel([FieldPanel("signed_on"), FieldPanel("fiscal_year", widget=number_input())]),
         FieldRowPanel([FieldPanel("signed_by"), FieldPanel("signed_position")]),
         FieldPanel("text"),
         FieldPanel("document"),
@@ -148,7 +142,7 @@ class AnnouncementPage(RecordPage):
 
     @property
     def covers(self):
-        return days_of(self.year)
+        return fiscal_days(self.year)
 
     def get_context(self, request, *args, **kwargs):
         older = self.replaces if self.replaces and self.replaces.live else None

@@ -15,6 +15,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, InlinePan
 from wagtail.models import Orderable
 from wagtail.search import index
 
+from home.fields import document_field
 from home.models.pages import BasePage, page_tabs
 from home.page_forms import PageForm
 from office.records.fields import CountField, check_day
@@ -71,15 +72,7 @@ class MeetingPage(RecordPage):
     attendee_count = CountField(
         "จำนวนผู้เข้าประชุม (คน)", null=True, blank=True, help_text="เว้นว่าง = นับจากรายชื่อ"
     )
-    minutes = models.ForeignKey(
-        "wagtaildocs.Document",
-        verbose_name="รายงานการประชุม",
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-        help_text="ไฟล์ PDF ที่ลงนามแล้ว",
-    )
+    minutes = document_field("รายงานการประชุม", help_text="ไฟล์ PDF ที่ลงนามแล้ว")
 
     base_form_class = MeetingForm
     parent_page_types = ["records.MeetingIndexPage"]

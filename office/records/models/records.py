@@ -13,13 +13,12 @@ from wagtail.query import PageQuerySet
 from wagtail.url_routing import RouteResult
 
 from home.blocks import FileBlock, PictureBlock
-from home.buddhist import BE, fiscal_year
+from home.buddhist import BE, fiscal_days, fiscal_year
 from home.languages import THAI, is_english
 from home.models import BasePage
 from home.models.pages import page_tabs
 from home.privacy import open_to_all
 from home.templatetags.thai import thai_date
-from office.records.years import days_of
 
 ENDS_FIRST = "วันสิ้นสุดต้องไม่อยู่ก่อนวันเริ่ม"
 
@@ -41,7 +40,7 @@ class RecordQuerySet(PageQuerySet):
         return open_to_all(self.live()).order_by(f"-{day}", "-pk").defer(*self.model.long_fields)
 
     def in_year(self, year):
-        return self.filter(**{f"{self.model.day_field}__range": days_of(year)})
+        return self.filter(**{f"{self.model.day_field}__range": fiscal_days(year)})
 
     def years(self):
         """The fiscal years (BE) that have records."""
@@ -139,7 +138,7 @@ class RecordIndexPage(BasePage):
         return {
             "entries": shown,
             "year": year,
-            "days": days_of(year) if year else None,
+            "days": fiscal_days(year) if year else None,
             "kind_label": self.record_model.Kind(kind).label if kind else "",
             "years": self._year_links(request, years, year, kind),
             "kinds": self._kind_links(request, year, kind),

@@ -16,6 +16,7 @@ from wagtail.models import Orderable
 from wagtail.search import index
 
 from casework import baht
+from home.fields import document_field
 from home.models.pages import BasePage, page_tabs
 from office.records.fields import BahtField, CountField, check_day
 
@@ -151,14 +152,7 @@ class Speaker(Orderable):
     name = models.CharField("ชื่อ-สกุล", max_length=150)
     organisation = models.CharField("หน่วยงาน", max_length=150, blank=True)
     topic = models.CharField("หัวข้อที่บรรยาย", max_length=250, blank=True)
-    invitation = models.ForeignKey(
-        "wagtaildocs.Document",
-        verbose_name="หนังสือเชิญวิทยากร",
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-    )
+    invitation = document_field("หนังสือเชิญวิทยากร")
 
     class Meta(Orderable.Meta):
         verbose_name = "วิทยากร"

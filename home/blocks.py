@@ -58,7 +58,14 @@ class SizedImageBlock(ImageChooserBlock):
     """An image whose sizes are read for the whole page at once."""
 
     def bulk_to_python(self, values):
-        images = self.model_class.objects.prefetch_related("renditions").in_bulk(values)
+        images = {}
+        renditions = self.model_class.get_rendition_model().objects.filter(image__in=values)
+        for rendition in renditions.select_related("image"):
+            image = images.setdefault(rendition.image_id, rendition.image)
+            sizes = image.__dict__.setdefault("prefetched_renditions", [])
+            sizes.append(rendition)
+        if new := set(values) - images.keys():
+            images |= self.model_class.objects.prefetch_related("renditions").in_bulk(new)
         return [images.get(pk) for pk in values]
 
 

@@ -10,6 +10,7 @@ from django.db import models
 from casework import baht
 from home.buddhist import fiscal_year
 from home.folding import ascii_digits
+from home.page_forms import WRONG_YEAR, number_input
 
 NEGATIVE = "ตัวเลขต้องไม่ติดลบ"
 NO_COUNT = "ใส่จำนวนเป็นตัวเลข เช่น 45"
@@ -17,7 +18,6 @@ MOST_PEOPLE = 99_999
 TOO_MANY = f"จำนวนคนต้องไม่เกิน {MOST_PEOPLE:,} ตรวจตัวเลขอีกครั้ง"
 NO_AMOUNT = "ใส่จำนวนเงินเป็นบาท เช่น 25,000 หรือ 1,250.50"
 TOO_MUCH = f"จำนวนเงินต้องไม่เกิน {baht.MOST:,} บาท ตรวจตัวเลขอีกครั้ง"
-WRONG_YEAR = "ใส่ปีงบประมาณเป็น พ.ศ. สี่หลัก เช่น 2570"
 FIRST_YEAR, LAST_YEAR = 2540, 2699
 WRONG_DAY = "ตรวจปีของวันที่ ต้องเป็น พ.ศ. เช่น 23/11/2569"
 
@@ -82,7 +82,18 @@ class BahtField(models.DecimalField):
         return super().formfield(**{"form_class": BahtFormField, **kwargs})
 
 
-def fiscal_year_field(**options):
+class YearFormField(forms.IntegerField):
+    widget = number_input()
+    default_error_messages = {"invalid": WRONG_YEAR, "min_value": WRONG_YEAR}
+
+
+class FiscalYearField(models.PositiveSmallIntegerField):
     """A fiscal year in the Buddhist era."""
-    limits = [MinValueValidator(FIRST_YEAR, WRONG_YEAR), MaxValueValidator(LAST_YEAR, WRONG_YEAR)]
-    return models.PositiveSmallIntegerField("ปีงบประมาณ (พ.ศ.)", validators=limits, **options)
+
+    default_validators = [
+        MinValueValidator(FIRST_YEAR, WRONG_YEAR),
+        MaxValueValidator(LAST_YEAR, WRONG_YEAR),
+    ]
+
+    def formfield(self, **kwargs):
+        return super().formfield(**{"form_class": YearFormField, **kwargs})

@@ -10,6 +10,7 @@ from casework.models import Case
 TAG = re.compile(r"<(script|style|svg)\b.*?</\1>|<[^>]+>", re.S)
 THAI_LETTER = re.compile("[ก-๙]")
 SEARCHED = re.compile('data-words="[^"]*"')  # found by Thai words too, read by nobody
+IN_THAI = re.compile(r'<(\w+)\b[^>]* lang="th"[^>]*>.*?</\1>', re.S)  # marked as what it is
 MAIN = re.compile("<main.*?>(.*)</main>", re.S)
 PLACEHOLDERS = ("lorem", "ipsum", "todo", "xxx", "placeholder", "{", "}")
 

@@ -11,8 +11,7 @@ from wagtail.search import index
 from home.buddhist import fiscal_days, fiscal_year
 from home.fields import document_field
 from home.models.pages import BasePage, page_tabs
-from home.page_forms import number_input
-from office.records.fields import check_day, fiscal_year_field
+from office.records.fields import FiscalYearField, check_day
 
 from .records import (
     EVIDENCE_PANELS,
@@ -58,8 +57,12 @@ class AnnouncementPage(RecordPage):
         "เลขที่", max_length=60, blank=True, help_text="เช่น “125/2569” ไม่มีเลขที่ให้เว้นว่าง"
     )
     signed_on = models.DateField("ลงวันที่", db_index=True, validators=[check_day])
-    fiscal_year = fiscal_year_field(
-        null=True, blank=True, db_index=True, help_text="ปีที่ประกาศนี้ใช้ เว้นว่าง = ปีของวันที่ลงนาม"
+    fiscal_year = FiscalYearField(
+        "ปีงบประมาณ (พ.ศ.)",
+        null=True,
+        blank=True,
+        db_index=True,
+        help_text="ปีที่ประกาศนี้ใช้ เว้นว่าง = ปีของวันที่ลงนาม",
     )
     signed_by = models.CharField("ผู้ลงนาม", max_length=150, help_text="ชื่อ-สกุลพร้อมคำนำหน้า")
     signed_position = models.CharField("ตำแหน่งผู้ลงนาม", max_length=150)
@@ -93,7 +96,7 @@ class AnnouncementPage(RecordPage):
         HelpPanel(HELP),
         *BasePage.content_panels,
         FieldRowPanel([FieldPanel("kind"), FieldPanel("number")]),
-        FieldRowPanel([FieldPanel("signed_on"), FieldPanel("fiscal_year", widget=number_input())]),
+        FieldRowPanel([FieldPanel("signed_on"), FieldPanel("fiscal_year")]),
         FieldRowPanel([FieldPanel("signed_by"), FieldPanel("signed_position")]),
         FieldPanel("text"),
         FieldPanel("document"),
@@ -170,7 +173,9 @@ class AnnouncementIndexPage(RecordIndexPage):
     def slug_stem(values):
         return "announcements"
 
-    def entries(self, records, year, kind):
+    def records(self):
         """Those that a newer one replaced are marked."""
-        replaced = AnnouncementPage.objects.filter(live=True, replaces=models.OuterRef("pk"))
-        return records.annotate(is_replaced=models.Exists(replaced))
+        newer = AnnouncementPage.objects.filter(
+            live=True, replaces__translation_key=models.OuterRef("translation_key")
+        )
+        return super().records().annotate(is_replaced=models.Exists(newer))

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, InlinePanel
-from wagtail.models import Orderable
+from wagtail.models import Orderable, PageManager
 from wagtail.search import index
 
 from home.fields import document_field
@@ -26,6 +26,7 @@ from .records import (
     EVIDENCE_PANELS,
     RecordIndexPage,
     RecordPage,
+    RecordQuerySet,
     dated_stem,
     index_tabs,
     people,
@@ -57,6 +58,13 @@ def _is_kept(form):
     return bool(values.get("name") or values.get("person")) and not values.get("DELETE")
 
 
+class MeetingManager(PageManager.from_queryset(RecordQuerySet)):
+    """A meeting comes with its minutes: no page shows it without asking for them."""
+
+    def get_queryset(self):
+        return super().get_queryset().select_related("minutes")
+
+
 class MeetingPage(RecordPage):
     class Kind(models.TextChoices):
         MONTHLY = "monthly", gettext_lazy("ทบทวนปัญหารายเดือน")
@@ -73,6 +81,8 @@ class MeetingPage(RecordPage):
         "จำนวนผู้เข้าประชุม (คน)", null=True, blank=True, help_text="เว้นว่าง = นับจากรายชื่อ"
     )
     minutes = document_field("รายงานการประชุม", help_text="ไฟล์ PDF ที่ลงนามแล้ว")
+
+    objects = MeetingManager()
 
     base_form_class = MeetingForm
     parent_page_types = ["records.MeetingIndexPage"]
@@ -211,9 +221,8 @@ class MeetingIndexPage(RecordIndexPage):
 
     def entries(self, records, year, kind):
         """Every month of the year in its order; of the rarer kinds only months with a meeting."""
-        records = records.annotate(item_count=Count("items")).order_by("held_on", "pk")
         by_month = {}
-        for record in records:
+        for record in reversed(records):
             by_month.setdefault(record.held_on.replace(day=1), []).append(record)
         today = timezone.localdate()
         for month in months_of(year):
@@ -225,9 +234,14 @@ class MeetingIndexPage(RecordIndexPage):
             for record in by_month[month]
         ]
 
+    def records(self):
+        return super().records().annotate(item_count=Count("items"))
+
     def totals(self, records):
-        days = list(records.values_list("held_on", flat=True))
-        return {"count": len(days), "months": len({day.replace(day=1) for day in days})}
+        return {
+            "count": len(records),
+            "months": len({record.held_on.replace(day=1) for record in records}),
+        }
 
 
 def _no_meeting(month, today):

@@ -1,7 +1,6 @@
 """Activities in which people from outside took part."""
 
 from django.db import models
-from django.db.models import Count, Sum
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel
@@ -18,6 +17,7 @@ from .records import (
     dated_stem,
     index_tabs,
     people,
+    total,
 )
 
 HELP = (
@@ -123,4 +123,4 @@ class ParticipationIndexPage(RecordIndexPage):
         return "participation"
 
     def totals(self, records):
-        return records.order_by().aggregate(count=Count("pk"), people=Sum("people_count"))
+        return super().totals(records) | {"people": total(records, "people_count")}

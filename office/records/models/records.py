@@ -2,6 +2,8 @@
 
 from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
+from django.db import models
+from django.db.models import Exists, ExpressionWrapper, F, OuterRef, Q
 from django.http import Http404
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -14,7 +16,7 @@ from wagtail.url_routing import RouteResult
 
 from home.blocks import FileBlock, PictureBlock
 from home.buddhist import BE, fiscal_days, fiscal_year
-from home.languages import THAI, is_english
+from home.languages import THAI
 from home.models import BasePage
 from home.models.pages import page_tabs
 from home.privacy import open_to_all
@@ -44,7 +46,8 @@ class RecordQuerySet(PageQuerySet):
 
     def years(self):
         """The fiscal years (BE) that have records."""
-        return {fiscal_year(month) for month in self.dates(self.model.day_field, "month")}
+        months = self.order_by().dates(self.model.day_field, "month")
+        return {fiscal_year(month) for month in months}
 
 
 class RecordPage(BasePage):
@@ -120,62 +123,59 @@ class RecordIndexPage(BasePage):
     def get_context(self, request, *args, year=None, kind="", **kwargs):
         context = super().get_context(request, *args, **kwargs)
         records = self.records()
-        current = fiscal_year(timezone.localdate())
-        years = sorted(records.years() | {current}, reverse=True)
+        current, with_records = fiscal_year(timezone.localdate()), records.years()
+        years = sorted(with_records | {current}, reverse=True)
         if year is not None and year not in years:
             raise Http404
         if year is None and not self.begins_with_all_years:
-            year = max(records.years(), default=current)
+            year = max(with_records, default=current)
         return context | self._list(request, records, years, year, kind)
 
     def _list(self, request, records, years, year, kind):
         if year is not None:
             records = records.in_year(year)
-        of_kind = records.filter(kind=kind) if kind else records
-        entries = Paginator(self.entries(of_kind, year, kind), self.records_a_page)
-        shown = entries.get_page(request.GET.get("page"))
-        self._show_translations(shown.object_list)
+        found = self._each_once(records.filter(kind=kind) if kind else records, request)
+        pages = Paginator(self.entries(found, year, kind), self.records_a_page)
         return {
-            "entries": shown,
+            "entries": pages.get_page(request.GET.get("page")),
             "year": year,
             "days": fiscal_days(year) if year else None,
             "kind_label": self.record_model.Kind(kind).label if kind else "",
             "years": self._year_links(request, years, year, kind),
             "kinds": self._kind_links(request, year, kind),
-            "totals": self.totals(of_kind),
+            "totals": self.totals(found),
+            "updated_at": max(filter(None, (r.last_published_at for r in found)), default=None),
         }
 
     def records(self):
-        """All records below this page; below the Thai page where this is its translation."""
-        parent = self
-        if is_english():
-            thai = (
-                type(self)
-                .objects.live()
-                .filter(translation_key=self.translation_key, locale__language_code=THAI)
-            )
-            parent = thai.first() or self
-        return self.record_model.objects.child_of(parent).shown()
+        """All records below this page, and below the Thai page where this is its translation."""
+        indexes = type(self).objects.filter(
+            Q(locale_id=self.locale_id) | Q(locale__language_code=THAI, live=True),
+            translation_key=self.translation_key,
+        )
+        path = ExpressionWrapper(OuterRef("path"), output_field=models.CharField())
+        indexes = indexes.annotate(asked_path=path).filter(asked_path__startswith=F("path"))
+        return self.record_model.objects.filter(Exists(indexes)).shown()
 
     def entries(self, records, year, kind):
-        """What the list is made of; things with a ``record``, which may be none."""
+        """What the list is made of."""
         return records
 
     def totals(self, records):
-        """What the year comes to; for the sentence above the list."""
-        return {"count": records.count()}
+        """What the records come to, for the sentence above the list."""
+        return {"count": len(records)}
 
-    def _show_translations(self, entries):
-        """Give each record what stands in the list: its translation, or the Thai itself."""
-        records = [each for each in (getattr(e, "record", e) for e in entries) if each]
-        found = {}
-        if is_english() and records:
-            keys = [record.translation_key for record in records]
-            translated = self.record_model.objects.child_of(self).filter(translation_key__in=keys)
-            found = {page.translation_key: page for page in translated.shown()}
+    def _each_once(self, records, request):
+        """In the language of this page where it is translated, else in Thai, and marked so."""
+        records = list(records)
+        own = {r.translation_key for r in records if r.locale_id == self.locale_id}
+        shown = []
         for record in records:
-            record.local = found.get(record.translation_key, record)
-            record.language = "en" if record.translation_key in found else THAI
+            record.is_foreign = record.locale_id != self.locale_id
+            if not record.is_foreign or record.translation_key not in own:
+                record.address = record.get_url(request)
+                shown.append(record)
+        return shown
 
     def _year_links(self, request, years, chosen, kind):
         links = [_link(self._address(request, y, kind), str(y), y == chosen) for y in years]
@@ -211,6 +211,12 @@ def check_order(first, last, field="ends_on"):
     """Refuse a last day before the first."""
     if first and last and last < first:
         raise ValidationError({field: ENDS_FIRST})
+
+
+def total(records, field):
+    """The sum of what is known; None where nothing is."""
+    known = [value for r in records if (value := getattr(r, field)) is not None]
+    return sum(known) if known else None
 
 
 def people(count):

@@ -1,7 +1,6 @@
 """Trainings: for whom, by whom, what it cost and what came of it."""
 
 from django.db import models
-from django.db.models import Count, Sum
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from modelcluster.fields import ParentalKey
@@ -28,6 +27,7 @@ from .records import (
     dated_stem,
     index_tabs,
     people,
+    total,
 )
 
 HELP = (
@@ -176,6 +176,8 @@ class TrainingIndexPage(RecordIndexPage):
         return "trainings"
 
     def totals(self, records):
-        return records.order_by().aggregate(
-            count=Count("pk"), people=Sum("actual_count"), budget=Sum("budget"), spent=Sum("spent")
-        )
+        return super().totals(records) | {
+            "people": total(records, "actual_count"),
+            "budget": total(records, "budget"),
+            "spent": total(records, "spent"),
+        }

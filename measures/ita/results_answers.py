@@ -5,29 +5,49 @@ move from year to year: they are looked up in the list of the plan's own year fi
 are written, then in the list of the year that was assessed.
 """
 
+import datetime
 from collections import defaultdict
 from dataclasses import dataclass, field
+from itertools import groupby
 
-from django.db.models import Q
 from django.urls import reverse
+from django.utils.translation import gettext as _
 
 from measures.plans.codes import normal_code
-from measures.plans.models import Issue, Plan, Row
+from measures.plans.models import Plan
+from measures.progress.picture import StepPicture, picture
 
 from .models import Item, Question
 
 
 @dataclass(frozen=True)
 class Answer:
-    """A row of a plan."""
+    """A row of a plan with its steps as they stand today."""
 
-    row: Row
-    issue: int  # its number
+    plan: Plan
+    steps: list[StepPicture]
+
+    @property
+    def row(self):
+        return self.steps[0].line.row
+
+    @property
+    def issue_title(self) -> str:
+        return self.steps[0].line.issue_title
 
     @property
     def url(self) -> str:
-        plan = reverse("plans:plan", args=[self.row.issue.plan.fiscal_year])
-        return f"{plan}#issue-{self.issue}-{self.row.code}"
+        plan = reverse("plans:plan", args=[self.plan.fiscal_year])
+        return f"{plan}#issue-{self.steps[0].line.issue_number}-{self.row.code}"
+
+    @property
+    def progress(self) -> str:
+        done = sum(step.now.is_done for step in self.steps)
+        late = sum(step.now.is_late for step in self.steps)
+        counts = {"done": done, "all": len(self.steps), "late": late}
+        if late:
+            return _("ดำเนินการแล้ว %(done)s จาก %(all)s ขั้นตอน ล่าช้า %(late)s ขั้นตอน") % counts
+        return _("ดำเนินการแล้ว %(done)s จาก %(all)s ขั้นตอน") % counts
 
 
 @dataclass(frozen=True)
@@ -39,34 +59,25 @@ class Answers:
     rows: dict[str, list[Answer]] = field(default_factory=dict)
 
 
-def answers(assessed: int) -> Answers:
+def answers(assessed: int, *, today: datetime.date) -> Answers:
     """Return what answers the assessment of a year. At most five questions to the database."""
     fiscal_year = assessed + 1
     plan = Plan.objects.published().filter(fiscal_year=fiscal_year).first()
     if plan is None:
         return Answers(fiscal_year, None)
-    key_of = _keys(assessed, fiscal_year)
-    rows = defaultdict(list)
-    for answer in _rows(plan):
+    key_of, rows = _keys(assessed, fiscal_year), defaultdict(list)
+    steps = picture(plan, on=today).steps
+    for _row, own in groupby(steps, key=lambda step: step.line.row.pk):
+        answer = Answer(plan, list(own))
         if key := key_of.get(normal_code(answer.row.code)):
             rows[key].append(answer)
     return Answers(fiscal_year, plan, dict(rows))
 
 
-def _rows(plan):
-    issues = Issue.objects.filter(plan=plan).order_by("sort_order", "pk")
-    number = {issue.pk: place for place, issue in enumerate(issues, 1)}
-    rows = Row.objects.filter(issue__plan=plan).select_related("issue__plan")
-    rows = rows.order_by("issue__sort_order", "issue_id", "sort_order", "pk")
-    return [Answer(row, number[row.issue_id]) for row in rows]
-
-
 def _keys(*years) -> dict[str, str]:
     """The key of the indicator that a code belongs to; of two years the later one's."""
-    found = {}
+    found = []
     for model in (Question, Item):
-        codes = model.objects.filter(Q(indicator__assessment__year__in=years))
-        codes = codes.order_by("indicator__assessment__year", "pk")
-        for code, key in codes.values_list("code", "indicator__key"):
-            found[normal_code(code)] = key
-    return found
+        codes = model.objects.filter(indicator__assessment__year__in=years).order_by("pk")
+        found += codes.values_list("indicator__assessment__year", "code", "indicator__key")
+    return {normal_code(code): key for _year, code, key in sorted(found)}

@@ -38,7 +38,7 @@ def score_of(text: str) -> Decimal:
     text = ascii_digits(fold(text)).strip().removesuffix("%").rstrip()
     score = Decimal(text.replace(",", ".")) if SCORE.fullmatch(text) else Decimal(-1)
     if not 0 <= score <= 100:
-        raise ValueError(text)
+        raise ValueError(f"not a score: {text!r}")
     return score
 
 

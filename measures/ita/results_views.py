@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.http import Http404
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
@@ -89,7 +90,7 @@ def _lines(found: list[YearResult], of: YearResult) -> list[Line]:
 
 
 def _weak(result: YearResult) -> dict:
-    by: Answers = answers(result.year)
+    by: Answers = answers(result.year, today=localdate())
     weak = [(one, result.standing(one), by.rows.get(one.key, [])) for one in result.weak]
     return {"weak": weak, "answers": by}
 

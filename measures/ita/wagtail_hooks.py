@@ -2,7 +2,7 @@
 
 from wagtail import hooks
 
-from . import actions
+from . import actions, results_hooks  # noqa: F401 - Wagtail looks for hooks here alone
 
 
 @hooks.register("register_log_actions")

@@ -2,6 +2,8 @@
 
 import pytest
 
+from measures.doors import doors
+from measures.evidence.live import known
 from tests.factories.home import agency
 
 from .assessed import SCORES, announced, item, plan, question
@@ -85,6 +87,7 @@ class TestOneYear:
         assert 'href="/measures/2566/#issue-2-i20"' in page
         assert 'href="/measures/2566/#issue-3-i9"' in page
         assert "#issue-1-i1" not in page
+        assert "ดำเนินการแล้ว 0 จาก 1 ขั้นตอน ล่าช้า 1 ขั้นตอน" in page
         assert "แผนปีนั้นไม่มีมาตรการที่ตอบตัวชี้วัดนี้โดยตรง" in page
         assert 'id="issue-2-i20"' in text(client.get("/measures/2566/"))
 
@@ -146,3 +149,20 @@ class TestBoth:
         for path in ("", "2565/"):
             with django_assert_max_num_queries(13):
                 text(client.get(f"/ita/results/{path}"))
+
+
+class TestDoors:
+    def test_the_newest_result_and_index_are_doors_for_villagers(self):
+        assert [door for door in doors(2570) if "/ita/" in door.url] == []
+        announced(2565, is_published=True)
+        announced(2566, total="91.5", grade="A")
+        announced(2571, is_published=True, announced_on=None)
+        result, shown = [door for door in doors(2570) if "/ita/" in door.url]
+        assert (result.url, result.fact) == ("/ita/results/", "ปี 2566 ได้ 91.50 คะแนน A")
+        assert shown.url == "/ita/2565/"
+
+    def test_the_index_can_prove_that_it_is_there(self):
+        announced(2566, is_published=True)
+        index = known()["ita-index"]
+        assert list(index.years()) == [2566]
+        assert index.path(2566) == "/ita/2566/"

@@ -62,6 +62,8 @@ class BahtFormField(forms.DecimalField):
             amount = baht.read(text)
         except ValueError:
             raise ValidationError(NO_AMOUNT, code="invalid") from None
+        if amount != amount.quantize(baht.SATANG):
+            raise ValidationError(NO_AMOUNT, code="invalid")
         if amount > baht.MOST:
             raise ValidationError(TOO_MUCH, code="max_value")
         return amount

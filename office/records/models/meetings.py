@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Count
 from django.forms import Select
@@ -44,13 +43,27 @@ MORE_NAMES = "จำนวนผู้เข้าประชุมน้อย
 
 class MeetingForm(PageForm):
     def is_valid(self):
-        valid = super().is_valid()
+        """What a field or a line alone can't tell; complained of once the rest is right."""
+        return super().is_valid() and self._count_is_right() and self._dues_are_right()
+
+    def _count_is_right(self):
         named = sum(1 for form in self.formsets["attendees"] if _is_kept(form))
-        count = self.cleaned_data.get("attendee_count") if hasattr(self, "cleaned_data") else None
-        if valid and count is not None and count < named:
-            self.add_error("attendee_count", MORE_NAMES % named)
-            return False
-        return valid
+        count = self.cleaned_data.get("attendee_count")
+        if count is None or count >= named:
+            return True
+        self.add_error("attendee_count", MORE_NAMES % named)
+        return False
+
+    def _dues_are_right(self):
+        held_on = self.cleaned_data.get("held_on")
+        early = [
+            form
+            for form in self.formsets["items"]
+            if held_on and (due := form.cleaned_data.get("due_on")) and due < held_on
+        ]
+        for form in early:
+            form.add_error("due_on", DUE_FIRST)
+        return not early
 
 
 def _is_kept(form):
@@ -171,12 +184,6 @@ class MeetingItem(Orderable):
 
     def __str__(self):
         return self.topic
-
-    def clean(self):
-        super().clean()
-        held_on = self.page.held_on
-        if self.due_on and held_on and self.due_on < held_on:
-            raise ValidationError({"due_on": DUE_FIRST})
 
     @property
     def is_followed(self):

@@ -77,6 +77,8 @@ def _text(label, name, length, *, rows=0, **options):
 
 
 class PlanPart(forms.Form):
+    existing = None  # key of the plan that the year has already
+
     fiscal_year = forms.IntegerField(
         label="ปีงบประมาณ (พ.ศ.)",
         min_value=FIRST_YEAR,
@@ -93,8 +95,9 @@ class PlanPart(forms.Form):
 
     def clean_fiscal_year(self):
         year = self.cleaned_data["fiscal_year"]
-        taken = set(Plan.objects.values_list("fiscal_year", flat=True))
-        if year in taken:
+        taken = dict(Plan.objects.values_list("fiscal_year", "pk"))
+        self.existing = taken.get(year)
+        if self.existing:
             free = next(one for one in range(year, LAST_YEAR + 2) if one not in taken)
             raise ValidationError(YEAR_TAKEN % {"year": year, "free": free}, code="taken")
         return year

@@ -4,6 +4,7 @@ A cell that is merged with the one above, or empty, belongs to what is above. Wh
 the text goes on in the next line; elsewhere a filled cell is a new measure or a new step.
 """
 
+import re
 from dataclasses import dataclass, field
 
 from . import coding, listing, titles
@@ -14,6 +15,7 @@ JOINED = "ข้อความถูกตัดระหว่างหน้�
 SEEN = 18  # letters shown on each side of a joint
 SKIPPED = "%s %s: %s"
 SHOWN = 60
+_MARKS = re.compile("^[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]+")  # that stand on no letter there
 CONTINUED = " (ต่อ)", "(ต่อ)"
 
 
@@ -186,7 +188,7 @@ def _joined(above, below):
     whole = listing.glued(above, below)
     start = len(whole) - len(below)
     shown = whole[max(0, start - SEEN) : start + SEEN].replace("\n", " ")
-    return whole, JOINED % f"{shown}…"
+    return whole, JOINED % f"{_MARKS.sub('', shown)}…"
 
 
 def _without_continued(text):

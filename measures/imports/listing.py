@@ -9,10 +9,9 @@ _FIRST_NUMBER = re.compile(_NUMBER)
 _NEXT_NUMBER = re.compile(rf"(?<=\s){_NUMBER}")
 _SIGNS = "-–—•■▪●○◦*✓➢➤❖·"
 _SIGN_FIRST = re.compile(rf"\A[{_SIGNS}]+\s*(?=\S)")
-# In the middle of a line a dash parts only with spaces around it, and not between figures.
-_NEXT_SIGN = re.compile(
-    rf"\n[{_SIGNS}]+[ ]*(?=\S)|(?<![0-9๐-๙])[ ][-–—][ ]+(?=\S)|(?<=\s)[■▪●○◦•✓➢➤❖][ ]*(?=\S)"
-)
+_SIGN_OF_LINE = re.compile(rf"\n[{_SIGNS}]+[ ]*(?=\S)")
+# Where all stands in one line: a dash parts only with spaces around it, and not after a figure.
+_SIGN_INSIDE = re.compile(r"(?<![0-9๐-๙])[ ][-–—][ ]+(?=\S)|(?<=\s)[■▪●○◦•✓➢➤❖][ ]*(?=\S)")
 _THAI = re.compile("[ก-๎]")
 
 
@@ -27,7 +26,8 @@ def items(text: str) -> list[str]:
     if _FIRST_NUMBER.match(text):
         found = _numbered(text)
     elif _SIGN_FIRST.match(text):
-        found = _NEXT_SIGN.split(_SIGN_FIRST.sub("", text, count=1))
+        pattern = _SIGN_OF_LINE if _SIGN_OF_LINE.search(text) else _SIGN_INSIDE
+        found = [unnumbered(one) for one in pattern.split(_SIGN_FIRST.sub("", text, count=1))]
     else:
         found = text.split("\n")
     return [" ".join(one.split()) for one in found if one.strip()]

@@ -106,8 +106,8 @@ def _of_dates(text, dates, fiscal_year):
     for (day, month, year), found in zip(parts, dates, strict=True):
         try:
             is_last = len(days) == len(dates) - 1 or bool(notes)
-            on = date_of(day or 1, month, year) if year else None
-            days.append(_last_day(on) if on and not day and is_last else on)
+            on = date_of(1 if day is None else day, month, year) if year else None
+            days.append(_last_day(on) if on and day is None and is_last else on)
         except ValueError:
             days.append(None)
             notes.append(NO_SUCH_DAY % found[0].strip())
@@ -122,7 +122,7 @@ def _of_one(text, parts, on, notes):
     """A month is all of it; a single day is the last one of the fiscal year so far."""
     if on is None:
         return Period(notes=tuple(notes or (UNKNOWN,)))
-    if not parts[0] and not _UNTIL.search(text):
+    if parts[0] is None and not _UNTIL.search(text):
         return Period(on.replace(day=1), on)
     year = on.year + BE + (on.month >= 10)
     return Period(_month_of(year, 0), on, (ONE_DAY,))

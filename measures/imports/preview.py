@@ -15,6 +15,7 @@ from .typing_over import MEASURE_TEXTS, ROW_TEXTS, row_prefix, slip_name
 from .wanted import WantedIssue, WantedMeasure, WantedPlan, WantedRow
 
 OUTSIDE = "ระยะเวลานี้ไม่อยู่ในปีงบประมาณ %s เลย แก้วันที่ แก้ปีของแผน หรือทำเครื่องหมาย “ไม่นำเข้าข้อนี้”"
+OTHER_YEAR = "ระยะเวลาทุกข้ออยู่ในปีงบประมาณ %s แต่ปีของแผนเป็น %s แก้ปี หรือกดเลื่อนทุกข้อด้านล่าง"
 PARTLY = "ระยะเวลาบางส่วนอยู่นอกปีงบประมาณ %s"
 NOBODY = "ยังไม่มีผู้รับผิดชอบ เติมภายหลังได้ แต่ต้องมีก่อนเผยแพร่"
 NO_MEASURE = "ยังไม่มีมาตรการ เติมภายหลังได้ แต่ต้องมีก่อนเผยแพร่"
@@ -63,6 +64,19 @@ class RowView:
         return self.places + [one for measure in self.measures for one in measure.places]
 
     @property
+    def look_places(self):
+        return [one for one in self.places if one.needs_look]
+
+    @property
+    def fine_places(self):
+        return [one for one in self.places if not one.needs_look]
+
+    @property
+    def measures_need_look(self) -> bool:
+        there = (one for measure in self.measures for one in measure.places)
+        return bool(self.measure_notes) or any(one.needs_look for one in there)
+
+    @property
     def count(self) -> int:
         """In how many places somebody should look."""
         if self.is_skipped:
@@ -92,12 +106,13 @@ class Preview:
 
     def __init__(self, content: dict, office: Office):
         self.content, self.office = content, office
-        self._data = MultiValueDict()
+        self._data, self._outside = MultiValueDict(), []
         self._put("", content, ("fiscal_year", "title"))
         self.plan = PlanPart(self._data)
         self.plan.is_valid()
         self.year = self.plan.cleaned_data.get("fiscal_year") or _number(content["fiscal_year"])
         self.issues = [self._issue(n, one) for n, one in enumerate(content["issues"])]
+        self.can_move = self._say_all_outside()
         if all(row.is_skipped for row in self.rows):
             self.plan.add_error(None, ALL_SKIPPED)
 
@@ -165,6 +180,8 @@ class Preview:
             if row[name]:
                 self._data[f"{prefix}-{name}"] = "on"
         form = RowPart(self._data, prefix=prefix, office=self.office)
+        if row["period_text"]:
+            form.fields["begins_on"].help_text = IN_TABLE % row["period_text"]
         form.is_valid()
         self._say_outside(form)
         notes = _notes(row, form, self.year)
@@ -202,6 +219,20 @@ class Preview:
             years = (fiscal_year(values["begins_on"]), fiscal_year(values["ends_on"]))
             if not years[0] <= self.year <= years[1]:
                 form.add_error("begins_on", OUTSIDE % self.year)
+                self._outside.append(form)
+
+    def _say_all_outside(self) -> bool:
+        """Where every row lies in the table's year and another is typed, say it once."""
+        kept = [row.form for row in self.rows if not row.is_skipped]
+        table_year = self.content["table_year"]
+        is_all = kept and table_year != self.year and all(one in self._outside for one in kept)
+        if not (is_all and table_year):
+            return False
+        for form in kept:
+            del form.errors["begins_on"]
+        if "fiscal_year" not in self.plan.errors:
+            self.plan.add_error("fiscal_year", OTHER_YEAR % (table_year, self.year))
+        return True
 
     def _put(self, prefix, part, names):
         for name in names:
@@ -218,8 +249,6 @@ def _notes(row, form, year):
     notes["begins_on"] = [
         one for one in notes.get("begins_on", []) if one == periods.ONE_DAY or not both
     ]
-    if row["period_text"]:
-        form.fields["begins_on"].help_text = IN_TABLE % row["period_text"]
     if both and year and "begins_on" not in form.errors:
         years = {fiscal_year(values["begins_on"]), fiscal_year(values["ends_on"])}
         notes["begins_on"] += [PARTLY % year] if years != {year} else []

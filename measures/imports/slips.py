@@ -7,9 +7,9 @@ import re
 from dataclasses import asdict, dataclass
 
 SCAN = "เครื่องอ่านเอกสารอ่านตัวอักษรผิด"
-TYPING = "พิมพ์ผิด"
 DOUBLED = "พิมพ์คำซ้ำ"
 RUN_TOGETHER = "สองข้อความติดกัน"
+MOST = 20  # slips put right in one text: of more, a person should look at all of it
 
 
 @dataclass(frozen=True)
@@ -51,13 +51,12 @@ class Correction:
 
 
 def correct(text: str, known: tuple[Slip, ...]) -> tuple[str, list[dict]]:
-    """Return the text with every slip put right, and what was changed, in the order of the text."""
+    """Return the text with its slips put right, and what was changed, in the order of the text."""
     found = []
     for slip in known:
-        while match := re.search(slip.pattern, text):
-            new = match.expand(slip.meant)
-            if new == match[0]:
-                break
+        pattern, place = re.compile(slip.pattern), 0
+        while len(found) < MOST and (match := pattern.search(text, place)):
+            new, place = match.expand(slip.meant), match.start() + 1
             for other in found:
                 other.at += (len(new) - len(match[0])) * (other.at > match.start())
             found.append(Correction(match[0], new, slip.why, match.start()))

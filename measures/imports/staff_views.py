@@ -18,7 +18,7 @@ from measures.plans import workbook
 from measures.plans.models import Plan
 
 from . import actions, known, opening, sample, typing_over, understanding
-from .forms import UploadForm
+from .forms import PlanPart, UploadForm
 from .grid import Unreadable
 from .models import ImportDraft
 from .preview import Preview
@@ -90,6 +90,8 @@ class PreviewView(_OfADraft, TemplateView):
     def post(self, request, *args, **kwargs):
         if not self.draft.plan_id:
             content = typing_over.taken(self.draft.content, request.POST)
+            if "move" in request.POST:
+                content = _moved(content)
             actions.change(self.draft, content, at=timezone.now())
         if "confirm" not in request.POST:
             messages.success(request, "เก็บสิ่งที่แก้แล้ว ตรวจใหม่ทั้งหมด")
@@ -139,6 +141,14 @@ def sample_file(request, file_type):
     response["Content-Disposition"] = f'attachment; filename="plan-sample.{file_type}"'
     response["X-Content-Type-Options"] = "nosniff"
     return response
+
+
+def _moved(content):
+    """The draft moved to the year typed, where there is one to move from and to."""
+    form = PlanPart(content)
+    form.is_valid()
+    year = form.cleaned_data.get("fiscal_year")
+    return typing_over.moved(content, year) if year and content["table_year"] else content
 
 
 def _read(upload):

@@ -2,7 +2,11 @@
 
 import copy
 
-from . import slips
+from home.buddhist import parse_buddhist
+from measures.plans.actions import in_year
+from measures.plans.actions import moved as a_later_year
+
+from . import periods, slips
 from .grid import fit
 
 ROW_TEXTS = ("code", "question", "analysis", "begins_on", "ends_on", "lead", "officers")
@@ -29,6 +33,32 @@ def taken(content: dict, post) -> dict:
             if f"{row_prefix(n, m)}-code" in post:
                 _row(row, row_prefix(n, m), post)
     return content
+
+
+def moved(content: dict, to_year: int) -> dict:
+    """Return the draft as that of another fiscal year: periods, and the year where texts name it.
+
+    Dates that can't be read stay as they are.
+    """
+    content, old = copy.deepcopy(content), content["table_year"]
+    content["table_year"] = to_year
+    for row in (row for issue in content["issues"] for row in issue["rows"]):
+        for name in ("begins_on", "ends_on"):
+            row[name] = _moved_date(row[name], to_year - old)
+        for part, names in ((row, ("question", "analysis")), *_with(row["measures"])):
+            part |= {name: in_year(part[name], old, to_year) for name in names}
+    return content
+
+
+def _with(measures):
+    return [(measure, MEASURE_TEXTS) for measure in measures]
+
+
+def _moved_date(text, years):
+    try:
+        return periods.written(a_later_year(parse_buddhist(text), years))
+    except (ValueError, OverflowError):
+        return text
 
 
 def _row(row, prefix, post):

@@ -40,6 +40,7 @@ def understand(grid: Grid, office: Office) -> dict:
     return {
         "title": titles.title(above),
         "fiscal_year": str(year or ""),
+        "table_year": year,
         "unit": grid.unit,
         "notes": notes,
         "skipped": skipped,

@@ -220,6 +220,58 @@ def test_what_is_fine_is_folded_and_what_needs_a_look_is_open_and_counted(client
     assert page.text.index('id="i0-r1" open') < page.text.index('id="i0-r0">')
 
 
+def test_a_table_of_another_year_is_moved_to_the_year_typed(client, bring):
+    draft = bring(tabbed(TITLE, HEAD, changed(c2="ผลของปี ๒๕๖๙")))
+    page = client.get(f"{URL}{draft.pk}/")
+    refused = client.post(f"{URL}{draft.pk}/", typed(page, confirm="1", fiscal_year="2571"))
+    assert "ระยะเวลาทุกข้ออยู่ในปีงบประมาณ 2569 แต่ปีของแผนเป็น 2571" in refused.text
+    assert "เลื่อนทุกข้อจากปี 2569 เป็นปี 2571" in refused.text
+    assert len(refused.context["preview"].errors) == 1
+    assert not Plan.objects.exists()
+    client.post(f"{URL}{draft.pk}/", typed(refused, move="1"))
+    page = client.get(f"{URL}{draft.pk}/")
+    client.post(f"{URL}{draft.pk}/", typed(page, confirm="1"))
+    row = Row.objects.get()
+    assert Plan.objects.get().fiscal_year == 2571
+    assert (row.begins_on, row.ends_on) == (datetime.date(2027, 10, 1), datetime.date(2028, 9, 30))
+    assert row.analysis == "ผลของปี ๒๕๗๑"
+
+
+def test_one_row_of_another_year_is_refused_and_may_be_left_out(client, bring):
+    other = changed(c0="", c1="i๒ ข้อสอง", c5="๑ ต.ค. ๒๕๖๕ – ๓๐ ก.ย. ๒๕๖๖")
+    draft = bring(tabbed(TITLE, HEAD, ROW, other))
+    page = client.get(f"{URL}{draft.pk}/")
+    assert "ระยะเวลานี้ไม่อยู่ในปีงบประมาณ 2569 เลย" in page.text
+    client.post(f"{URL}{draft.pk}/", typed(page, confirm="1"))
+    assert not Plan.objects.exists()
+    client.post(f"{URL}{draft.pk}/", typed(page, confirm="1", **{"i0-r1-skip": "on"}))
+    assert [row.code for row in Row.objects.all()] == ["i1"]
+
+
+def test_dates_that_do_not_exist_or_end_first_are_said_beside_the_field(client, bring):
+    lines = [
+        changed(c5="30 ก.พ. 2569 - 30 ก.ย. 2569"),
+        changed(c0="", c1="i๒ ข้อสอง", c5="1 ต.ค. 2568 - 31 มี.ค. 2568"),
+        changed(c0="", c1="ไม่มีรหัส"),
+        changed(c0="", c1="i๑ ซ้ำ"),
+    ]
+    page = client.get(f"{URL}{bring(tabbed(TITLE, HEAD, *lines)).pk}/")
+    for words in (
+        "ไม่มีวันที่ 30 ก.พ. 2569",
+        "ในตาราง: 30 ก.พ. 2569 - 30 ก.ย. 2569",
+        "วันสิ้นสุดต้องไม่อยู่ก่อนวันเริ่ม",
+        "ใส่รหัส ITA เช่น i1",
+        "ประเด็นนี้มีข้อคำถามรหัสนี้แล้ว",
+    ):
+        assert words in page.text, words
+
+
+def test_the_same_code_under_two_issues_becomes_a_plan(client, bring):
+    draft = bring(tabbed(TITLE, HEAD, ROW, changed(c0="๒. บริการ")))
+    client.post(f"{URL}{draft.pk}/", typed(client.get(f"{URL}{draft.pk}/"), confirm="1"))
+    assert [row.code for row in Row.objects.all()] == ["i1", "i1"]
+
+
 def test_files_are_read_by_what_they_hold_whatever_their_name(client, head):
     upload = SimpleUploadedFile("แผน.doc", SMALL.encode("cp874"))
     client.post(URL, {"file": upload})

@@ -35,6 +35,9 @@ FILES = {"add_image", "change_image", "choose_image"} | {
 }
 # "app.*" is every right on every model of the app.
 RIGHTS = {
+    "clerk": {"circulars.add_circular"},
+    "auditor": {"circulars.view_circular"},
+    "chief": {"circulars.*_circular"},
     "editor": {
         "questions.*_faq",
         "eservices.add_service",
@@ -61,6 +64,7 @@ RIGHTS = {
         "wagtailredirects.*",
     },
     "head": {
+        "circulars.add_circular",
         "plans.add_plan",
         "plans.change_plan",
         "plans.view_plan",
@@ -76,6 +80,7 @@ RIGHTS = {
         "grievances.*_outsideagency",
     },
     "admin": {
+        "circulars.*_circular",
         "questions.*_faq",
         "questions.change_questionsettings",
         "casework.*_standardreply",

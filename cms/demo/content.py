@@ -12,6 +12,7 @@ from . import (
     accounts,
     agency,
     cases,
+    circulars,
     faqs,
     grievances,
     integrity,
@@ -63,6 +64,7 @@ def load():
     integrity.create(users)
     surveys.create(world, standard_words.create_points(divisions))
     walk_ins.create(world)
+    circulars.create(divisions, users)
     standard_words.arrange_absences(staff, world.today)
     progress.create(users)
     return True

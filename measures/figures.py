@@ -1,40 +1,39 @@
 """The figures of one fiscal year: what the page, the chart and the files all show.
 
 Reckoned once for ``FRESH`` seconds, for all processes: a busy day writes many cases, and a figure
-a quarter of an hour old is still true if its time is told.
+a quarter of an hour old is still true if its time is told. The year and its halves are reckoned
+together: what is hidden in one depends on the others.
 """
 
 import datetime
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 
 from django.core.cache import cache
 from django.utils.timezone import localdate, now
-from django.utils.translation import gettext_lazy as _
 
 from complaints.integrity import figures as integrity
 
 from . import counting, opinions, rows
 from .counting import GRIEVANCE, REQUEST
-from .fiscal_years import HALF, month_of, months_of, years_between
-from .hiding import hidden, hidden_in_parts
-from .rows import Row
+from .filling import Lines, filled, months_and_totals
+from .fiscal_years import months_of, years_between
+from .periods import Period
+from .rows import NO_TOPIC, Row
 
-NO_TOPIC = {REQUEST: _("ไม่ระบุบริการ"), GRIEVANCE: _("ไม่ระบุประเภท")}
 FRESH = 10 * 60  # seconds; with the kept page on top, figures are at most twice as old
 
 
 @dataclass
 class Figures:
-    """All tables of a year, of one kind of case."""
+    """All tables of a year or half a year, of one kind of case."""
 
     year: int
     kind: str
+    period: Period
     at: datetime.datetime
     months: list[Row]
-    first_half: Row
-    second_half: Row
+    subtotals: list[Row]  # of each half shown; of one half alone it is the total
     total: Row
     topics: list[Row]
     sorts: list[Row]  # this and the next of grievances alone
@@ -56,12 +55,19 @@ class Figures:
         return self.months[-1].key
 
     @property
-    def halves(self) -> list[tuple[list[Row], Row]]:
-        """The months of each half, each with its subtotal."""
-        return [
-            (self.months[:HALF], self.first_half),
-            (self.months[HALF:], self.second_half),
-        ]
+    def first_half(self) -> Row:
+        return self.subtotals[0]
+
+    @property
+    def second_half(self) -> Row:
+        return self.subtotals[-1]
+
+    @property
+    def halves(self) -> list[tuple[Period, list[Row], Row]]:
+        """The months of each half that is shown, each with its subtotal."""
+        shown = [self.period] if self.period.is_half else [Period.FIRST, Period.SECOND]
+        parts = [self.months] if self.period.is_half else [one.of(self.months) for one in shown]
+        return list(zip(shown, parts, self.subtotals, strict=True))
 
 
 def years() -> list[int]:
@@ -70,10 +76,15 @@ def years() -> list[int]:
     return years_between(first, localdate())
 
 
-def published(year: int, kind=REQUEST) -> Figures:
+def published(year: int, kind=REQUEST, period=Period.YEAR) -> Figures:
     """Return the figures of the whole office, at most ``FRESH`` seconds old."""
-    key = f"figures-{kind}-{year}-{localdate()}"
-    return cache.get_or_set(key, partial(reckon, year, kind=kind), FRESH)
+    return of_periods(year, kind)[period]
+
+
+def of_periods(year: int, kind=REQUEST) -> dict[Period, Figures]:
+    """Return the same of the year and of both its halves, of one moment."""
+    key = f"figures-periods-{kind}-{year}-{localdate()}"
+    return cache.get_or_set(key, partial(_reckon, year, kind, None), FRESH)
 
 
 def of_corruption(year: int) -> integrity.Totals:
@@ -84,81 +95,38 @@ def of_corruption(year: int) -> integrity.Totals:
 
 def reckon(year: int, *, kind=REQUEST, divisions=None) -> Figures:
     """Return the figures of a fiscal year as they are now, of these divisions only if given."""
+    return _reckon(year, kind, divisions)[Period.YEAR]
+
+
+def _reckon(year, kind, divisions):
     today, months = localdate(), months_of(year)
     only = {"kind": kind, "divisions": divisions}
     counts = counting.counted(months, today=today, **only) + counting.durations(months, **only)
-    by = partial(_filled, counts, opinions.opinions(months, **only), NO_TOPIC[kind])
-    monthly = by("received_month", "month", _months(months, today))
-    first_half, second_half = _halves(monthly)
-    topics = [row for row in by("topic", "topic", rows.topics(kind)) if not row.is_empty]
+    lines = Lines(months, counts, opinions.opinions(months, **only), NO_TOPIC[kind])
+    monthly, totals = months_and_totals(lines, today=today)
     of_grievances = kind == GRIEVANCE
-    return Figures(
-        year=year,
-        kind=kind,
-        at=now(),
-        months=monthly,
-        first_half=first_half,
-        second_half=second_half,
-        total=_sum(monthly),
-        topics=topics,
-        sorts=rows.sorts(topics) if of_grievances else [],
-        villages=by("grievance__village_id", None, rows.villages()) if of_grievances else [],
-        divisions=by("division_id", "division", rows.divisions(divisions)),
-        channels=by("channel", None, rows.channels()),
-        states=by("state", None, rows.states(kind)),
-    )
-
-
-def _filled(counts, said, nameless, count_key, said_key, lines: list[Row]) -> list[Row]:
-    """Fill the rows; what belongs to none of them makes a row of its own at the end."""
-    known = {row.key: row for row in lines}
-    for key, tally in _keyed(counts, count_key):
-        _row(known, key, nameless).tally.add(tally)
-    for key, opinion in _keyed(said, said_key):
-        _row(known, key, nameless).opinion.add(opinion)
-    return _with_hidden([row for row in known.values() if row.is_kept or not row.is_empty])
-
-
-def _keyed(groups: Iterable[tuple[dict, object]], key: str | None):
-    return [(group[key], part) for group, part in groups if key in group] if key else []
-
-
-def _row(known, key, nameless):
-    if key not in known:
-        known[key] = Row(key, name=key or nameless, is_kept=False)
-    return known[key]
-
-
-def _with_hidden(lines):
-    rates = hidden([row.tally.judged for row in lines])
-    said = hidden([row.opinion.count for row in lines])
-    return _marked(lines, rates, said)
-
-
-def _marked(lines, rates, said):
-    for row, hides_rates, hides_opinion in zip(lines, rates, said, strict=True):
-        row.hides_rates, row.hides_opinion = hides_rates, hides_opinion
-    return lines
-
-
-def _halves(months):
-    """Return both subtotals; hide anew among the months what could be worked out with them."""
-    halves = [_sum(months[:HALF]), _sum(months[HALF:])]
-    rates = hidden_in_parts([row.tally.judged for row in months], HALF)
-    said = hidden_in_parts([row.opinion.count for row in months], HALF)
-    _marked([*months, *halves], rates, said)
-    for half, months_of_it in zip(halves, (months[:HALF], months[HALF:]), strict=True):
-        half.is_ahead = all(row.is_ahead for row in months_of_it)
-    return halves
-
-
-def _sum(lines):
-    total = Row("total")
-    for row in lines:
-        total.tally.add(row.tally)
-        total.opinion.add(row.opinion)
-    return _with_hidden([total])[0]
-
-
-def _months(months, today):
-    return [Row(month, is_ahead=month > month_of(today)) for month in months]
+    by = partial(filled, lines, totals)
+    topics = by("topic", "topic", rows.topics(kind))
+    divided = by("division_id", "division", rows.divisions(divisions))
+    channels, states = by("channel", None, rows.channels()), by("state", None, rows.states(kind))
+    villages = by("grievance__village_id", None, rows.villages()) if of_grievances else {}
+    at, found = now(), {}
+    for period in Period:
+        own = [row for row in topics[period] if not row.is_empty]
+        halves = [period] if period.is_half else [Period.FIRST, Period.SECOND]
+        found[period] = Figures(
+            year=year,
+            kind=kind,
+            period=period,
+            at=at,
+            months=period.of(monthly),
+            subtotals=[totals[half] for half in halves],
+            total=totals[period],
+            topics=own,
+            sorts=rows.sorts(own) if of_grievances else [],
+            villages=villages.get(period, []),
+            divisions=divided[period],
+            channels=channels[period],
+            states=states[period],
+        )
+    return found

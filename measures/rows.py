@@ -11,10 +11,11 @@ from eservices.models import Service
 from home.languages import ENGLISH, THAI, in_language
 from home.models import Division, Village
 
-from .counting import GRIEVANCE, Tally
+from .counting import GRIEVANCE, REQUEST, Tally
 from .hiding import is_too_few
 from .opinions import Opinion
 
+NO_TOPIC = {REQUEST: _("ไม่ระบุบริการ"), GRIEVANCE: _("ไม่ระบุประเภท")}
 NO_VILLAGE = _("ไม่ระบุหมู่บ้าน")
 SORTS = {
     Category.Sort.GRIEVANCE: _("เรื่องร้องเรียนและแจ้งปัญหา"),

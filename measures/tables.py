@@ -10,6 +10,7 @@ from home.templatetags.thai import thai_month
 
 from .figures import Figures, Row
 from .hiding import FEWEST
+from .periods import Period
 
 COUNTS = (
     gettext_lazy("รับเรื่อง"),
@@ -27,6 +28,11 @@ OPINIONS = (
     gettext_lazy("คะแนนเฉลี่ย (เต็ม 5)"),
     gettext_lazy("ร้อยละความพึงพอใจ"),
 )
+SUMS = {
+    Period.FIRST: gettext_lazy("รวม 6 เดือนแรก"),
+    Period.SECOND: gettext_lazy("รวม 6 เดือนหลัง"),
+    Period.YEAR: gettext_lazy("รวมทั้งปี"),
+}
 DIMENSION_NAMES = {
     "process": gettext_lazy("ขั้นตอนและระยะเวลา"),
     "staff": gettext_lazy("เจ้าหน้าที่ผู้ให้บริการ"),
@@ -45,10 +51,10 @@ class Table:
 def tables(figures: Figures) -> list[Table]:
     """Return every table of the year, in the language being read."""
     months = []
-    for rows, subtotal in figures.halves:
+    for half, rows, subtotal in figures.halves:
         months += [(thai_month(row.key), row) for row in rows]
-        months.append((_("รวม 6 เดือนแรก") if len(months) < 7 else _("รวม 6 เดือนหลัง"), subtotal))
-    total = [(_("รวมทั้งปี"), figures.total)]
+        months.append((str(SUMS[half]), subtotal))
+    total = [] if figures.period.is_half else [(str(SUMS[figures.period]), figures.total)]
     grievances = figures.is_of_grievances
     return [
         _table(_("รายเดือน"), months + total, grievances=grievances),

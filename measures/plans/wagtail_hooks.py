@@ -4,10 +4,14 @@ from django.urls import include, path
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
+from measures import of_measures
+
 from . import actions, screens, staff_views
+from .own_figures import own_figures
 from .viewsets import PlanViewSet
 
 register_snippet(PlanViewSet)
+hooks.register(of_measures.HOOK, own_figures)
 
 staff_urls = [
     path("<int:pk>/publish/", staff_views.PublishView.as_view(), name="publish"),

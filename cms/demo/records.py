@@ -76,7 +76,12 @@ INDEXES = [
 
 
 def create(parent, tree):
-    """All records below the parent; returns the pages by key, so that others can point at them."""
+    """All records below the parent; returns the pages by key, so that others can point at them.
+
+    Keys: the four lists as INDEXES has them, meeting-2565-10, briefing-2566, training-…,
+    participation-… and announcement-… with the keys of their texts.
+    """
+    parent.refresh_from_db()
     return _Records(parent, tree).create()
 
 

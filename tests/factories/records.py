@@ -69,8 +69,9 @@ def announcement(index, on=DAY, **fields):
     return publish(index, AnnouncementPage(**NOTICE | {"signed_on": on} | fields))
 
 
-def many(index, make, number):
-    """So many records of the same day, without drafts."""
+def many(index, number):
+    """So many meetings of one day, without drafts: quickly."""
     for place in range(number):
-        page = make(index, title=f"เรื่องที่ {place}")
-    return page
+        page = MeetingPage(**MEETING | {"title": f"ประชุมที่ {place}", "held_on": DAY})
+        page.locale = index.locale
+        index.add_child(instance=page)

@@ -286,3 +286,20 @@ def test_the_form_says_what_the_assessment_asks_for(client, as_role, home):
         form = client.get(f"/admin/pages/add/{label}/{index.pk}/").content.decode()
         assert "ITA ดูอะไร" in form, label
         assert "วัน/เดือน/พ.ศ." in form, label
+
+
+def test_next_months_meeting_is_copied_from_the_last_with_its_people(client, as_role, home):
+    index = make.meeting_index(home)
+    as_role("approver")
+    add(client, index, MeetingPage, meeting() | PUBLISH)
+    page = MeetingPage.objects.get()
+    copied = {
+        "new_title": "ประชุมเดือนกุมภาพันธ์",
+        "new_slug": "meeting-2569-02-16",
+        "new_parent_page": index.pk,
+    }
+    assert client.post(f"/admin/pages/{page.pk}/copy/", copied).status_code == 302
+    copy = MeetingPage.objects.get(slug="meeting-2569-02-16")
+    assert not copy.live
+    assert [one.name for one in copy.attendees.all()] == ["นายคำดี ใจงาม"]
+    assert page.attendees.count() == 1

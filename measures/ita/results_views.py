@@ -34,6 +34,7 @@ class Line:
 
     indicator: Indicator
     change: Change | None
+    is_first: bool  # no year before this one is known
     is_below: bool
     scores: list
 
@@ -82,6 +83,7 @@ def _lines(found: list[YearResult], of: YearResult) -> list[Line]:
         Line(
             indicator,
             change(found, of.year, score_of(indicator.key)),
+            found[0] is of,
             of.is_below(indicator),
             [(one.year, one.scores.get(indicator.key)) for one in found],
         )

@@ -209,7 +209,7 @@ _ALL = (
         updated=facts.news_updated,
     ),
     Live("transparency", "ความโปร่งใส", "/transparency/", under="/transparency/"),
-    Live("ita-index", "ดัชนี ITA", "/ita/{year}/", ("การประเมิน ITA", _YEAR)),
+    Live("ita-index", "ดัชนี ITA", "/ita/{year}/", ("การประเมิน ITA (ท้ายหน้า)", "ITA ปี {year}")),
 )
 LIVE: dict[str, Live] = {live.key: live for live in _ALL}
 

@@ -96,6 +96,9 @@ class TestTheYears:
         assert "2568" not in page
         assert untold.elements.count() == 0
 
+    def test_the_foot_of_the_site_leads_there(self, client):
+        assert '<a href="/ita/">การประเมิน ITA</a>' in text(client.get("/measures/"))
+
     def test_an_office_without_any_says_so(self, client):
         assert "ยังไม่มีปีที่เผยแพร่" in text(client.get("/ita/"))
 

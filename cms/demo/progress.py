@@ -2,15 +2,17 @@
 
 import datetime
 
-from django.utils.timezone import localdate, make_aware
+from django.utils.timezone import localdate, make_aware, now
+from wagtail.models import Page
 
 from home.buddhist import BE, fiscal_year
+from measures.evidence.actions import of_live, of_page
 from measures.plans.models import MeasureStep, Plan
 from measures.progress import actions
 from measures.progress.lines import lines
 
 from .plan_texts import ISSUES, YEAR
-from .progress_texts import NOW, TOLD
+from .progress_texts import LIVE, NOW, PAGES, PROVED_NOW, TOLD
 
 OCTOBER = 10
 
@@ -24,6 +26,18 @@ def create(users):
         officers = dict(zip(marks, _officers(), strict=True))
         for on, mark, percent, text in told:
             _report(every[mark].pk, on, percent, text, users[officers[mark]])
+        for mark in LIVE if year == YEAR else PROVED_NOW:
+            _prove(MeasureStep(pk=every[mark].pk), mark, year, users[officers[mark]])
+
+
+def _prove(step, mark, year, by):
+    """What the system shows by itself first, then pages of the tree."""
+    found = [of_live(key, year) for key in LIVE.get(mark, ())]
+    for slug in PAGES.get(mark, ()):
+        pages = Page.objects.live().filter(slug=slug, locale__language_code="th")
+        found += [of_page(page) for page in pages.order_by("path")[:1]]
+    for evidence in found:
+        actions.add_evidence(step, evidence, by=by, at=now())
 
 
 def _report(step, on, percent, text, by):

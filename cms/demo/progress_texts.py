@@ -122,6 +122,17 @@ LIVE = {
     "I5": ("complaint-guideline", "complaint-statistics"),
     "I6": ("integrity-channel", "corruption-statistics"),
 }
+# Pages of the tree, by their slug; which of them there are depends on the rest of the demo.
+PAGES = {
+    "A2": ("staff",),
+    "B1": ("village-meeting",),
+    "C1": ("staff",),
+    "C3": ("new-website",),
+    "C6": ("new-website",),
+    "E4": ("new-website",),
+    "G1": ("village-meeting",),
+}
+PROVED_NOW = ("A1", "A2", "B1", "B2", "C1", "C2", "C6", "D1", "I6")
 NOW = {
     "A1": [
         (40, 20, "สำรวจผังที่ติดอยู่ ปรับ 6 ผังให้ตรงกับขั้นตอนใหม่"),

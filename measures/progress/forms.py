@@ -6,6 +6,7 @@ from casework.fields import LineField, LongTextField
 from home.date_forms import BuddhistDateField
 from home.folding import ascii_digits
 from home.models import Division
+from measures.evidence.choosing import EvidenceField
 
 from .models import MOST_TEXT
 from .states import NO_PERCENT, ONLY, State
@@ -58,6 +59,21 @@ class ReportForm(forms.Form):
             else:
                 self.add_error("percent", "ใส่ว่าทำไปแล้วร้อยละเท่าไร")
         return values
+
+
+class ProofForm(forms.Form):
+    """What proves a step, and in a few words how."""
+
+    note = LineField(
+        label="คำอธิบายสั้น ๆ",
+        required=False,
+        most_letters=250,
+        help_text="เช่น “หน้า 4 ข้อ 2” หรือ “ภาพกิจกรรม” เว้นว่างได้",
+    )
+
+    def __init__(self, *args, year, **options):
+        super().__init__(*args, **options)
+        self.fields = {"evidence": EvidenceField(year=year)} | self.fields
 
 
 class ReasonForm(forms.Form):

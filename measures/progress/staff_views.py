@@ -1,7 +1,6 @@
 """The plan at work in the back office: the board of its steps, and each step by itself."""
 
 from django.contrib import messages
-from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.http import urlencode
@@ -9,10 +8,12 @@ from django.utils.timezone import localdate, now
 from django.views.decorators.http import require_http_methods, require_safe
 
 from home.buddhist import fiscal_year
+from measures.evidence.looking import look
 from measures.plans.models import MeasureStep, Plan
 
 from . import access, actions, board
-from .forms import BoardFilter, ReportForm
+from .fitting import fitting
+from .forms import BoardFilter, ProofForm, ReportForm
 from .lines import lines
 from .picture import reports_of_step
 from .states import standing
@@ -53,19 +54,39 @@ def steps(request, year):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def step(request, year, pk):
-    """One step: how it stands, a form to say more, its history."""
+    """One step: how it stands, a form to say more, what proves it, its history."""
     access.check_look(request.user)
     found = get_step(year, pk)
-    row = found.measure.row
-    may_report = access.may_report(request.user, row)
-    if request.method == "POST" and not may_report:
-        raise Http404
-    form = ReportForm(request.POST or None, initial=_initial(found, row))
-    if request.method == "POST" and form.is_valid() and _report(request, found, form):
+    if request.method != "POST":
+        return show(request, found)
+    access.check_report(request.user, found.measure.row)
+    form = ReportForm(request.POST)
+    if form.is_valid() and _report(request, found, form):
         messages.success(request, "บันทึกแล้ว ประชาชนเห็นในหน้าความก้าวหน้าทันที")
         return redirect("progress_staff:step", year, pk)
-    context = _context(found, row) | {"form": form, "may_report": may_report}
-    return render(request, "progress/staff/step.html", context, status=422 if form.errors else 200)
+    return show(request, found, form=form)
+
+
+def show(request, found: MeasureStep, *, form=None, proof_form=None):
+    """The page of a step, with a form that was sent and is not in order."""
+    row, reports = found.measure.row, reports_of_step(found)
+    plan, at_now = row.issue.plan, standing(reports, ends_on=row.ends_on, on=localdate())
+    may_report = plan.is_published and access.may_report(request.user, row)
+    context = _place(found, plan) | {
+        "plan": plan,
+        "step": found,
+        "row": row,
+        "now": at_now,
+        "history": reports[::-1],
+        "may_report": may_report,
+        "form": form or ReportForm(initial=_initial(at_now)),
+        "proofs": _proofs(found),
+    }
+    if may_report:
+        context["proof_form"] = proof_form or ProofForm(year=plan.fiscal_year, auto_id="proof_%s")
+        context["offers"] = _offers(found, plan, context["proofs"])
+    is_wrong = bool((form and form.errors) or (proof_form and proof_form.errors))
+    return render(request, "progress/staff/step.html", context, status=422 if is_wrong else 200)
 
 
 def get_step(year, pk) -> MeasureStep:
@@ -93,24 +114,29 @@ def _report(request, found, form):
     return True
 
 
-def _context(found, row):
-    plan, reports = row.issue.plan, reports_of_step(found)
+def _place(found, plan):
+    """Where the step stands in the plan, and which comes after it."""
     every = lines(plan)
     place = [line.pk for line in every].index(found.pk)
-    return {
-        "plan": plan,
-        "step": found,
-        "row": row,
-        "line": every[place],
-        "after": every[place + 1] if place + 1 < len(every) else None,
-        "now": standing(reports, ends_on=row.ends_on, on=localdate()),
-        "history": reports[::-1],
-    }
+    after = every[place + 1] if place + 1 < len(every) else None
+    return {"line": every[place], "after": after}
 
 
-def _initial(found, row):
-    reports = reports_of_step(found)
-    known = standing(reports, ends_on=row.ends_on, on=localdate())
+def _proofs(found):
+    """What proves the step, each with how it is with it today."""
+    proofs = list(found.evidence.select_related("evidence").order_by("sort_order", "pk"))
+    seen = look([proof.evidence for proof in proofs], today=localdate())
+    return [(proof, seen[proof.evidence_id]) for proof in proofs]
+
+
+def _offers(found, plan, proofs):
+    """What fits the step and is not there yet."""
+    there = {seen.url for _proof, seen in proofs}
+    fits = fitting(f"{found.text} {found.measure.text}", plan.fiscal_year)
+    return [one for one in fits if one.path not in there]
+
+
+def _initial(known):
     initial = {"reported_on": localdate()}
     if known.on:
         initial |= {"state": known.state, "percent": known.percent}

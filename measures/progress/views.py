@@ -12,6 +12,7 @@ from measures.plans.models import Plan
 
 from . import bars
 from .picture import picture
+from .proofs import proofs
 
 shared = cache_control(public=True, no_cache=True)
 
@@ -20,7 +21,8 @@ shared = cache_control(public=True, no_cache=True)
 @shared
 def progress(request, year):
     """Every step of a plan with how it stands today; what is late is said first."""
-    found = picture(published(year), on=localdate())
+    plan = published(year)
+    found = picture(plan, on=localdate(), evidence=proofs(plan))
     context = {
         "plan": found.plan,
         "picture": found,

@@ -11,7 +11,7 @@ from wagtail.admin.menu import MenuItem
 from measures.plans import keeping
 from measures.plans.views import LINKS
 
-from . import access, actions, staff_views
+from . import access, actions, staff_proofs, staff_views, telling
 from .models import PlanReport, StepEvidence, StepReport
 from .picture import summed
 
@@ -19,6 +19,13 @@ staff_urls = [
     path("", staff_views.newest, name="newest"),
     path("<int:year>/", staff_views.steps, name="board"),
     path("<int:year>/steps/<int:pk>/", staff_views.step, name="step"),
+    path("<int:year>/steps/<int:pk>/offered/", staff_proofs.offered, name="offered"),
+    path("<int:year>/steps/<int:pk>/evidence/", staff_proofs.chosen, name="chosen"),
+    path(
+        "<int:year>/steps/<int:pk>/evidence/<int:proof>/remove/",
+        staff_proofs.remove,
+        name="remove",
+    ),
 ]
 
 
@@ -76,6 +83,10 @@ def links_of_plan(plan):
             "url": reverse("progress:progress", args=[plan.fiscal_year]),
         }
     ]
+
+
+hooks.register("live_pages", telling.live_pages)
+hooks.register("list_evidence_uses", telling.uses)
 
 
 @hooks.register("register_log_actions")

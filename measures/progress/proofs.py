@@ -1,0 +1,83 @@
+"""What proves the steps of a plan, as the public is led to it: title and address, few questions.
+
+What nobody can open from outside is left out here; staff see it with what is wrong.
+"""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from django.urls import reverse
+from wagtail.models import PageViewRestriction
+
+from home.languages import local_path
+from measures.evidence import live
+from measures.evidence.models import Kind
+from measures.plans.models import Plan
+
+from .models import StepEvidence
+
+
+@dataclass(frozen=True)
+class Proof:
+    title: str
+    url: str
+    note: str = ""
+
+
+def proofs(plan: Plan) -> dict[int, list[Proof]]:
+    """Return what proves each step, in the order staff gave it."""
+    found = StepEvidence.objects.filter(step__measure__row__issue__plan=plan)
+    found = found.select_related("evidence__page", "evidence__document", "evidence__service")
+    found = list(found.order_by("sort_order", "pk"))
+    closed = _closed_paths() if any(one.evidence.page_id for one in found) else ()
+    kept = defaultdict(list)
+    for one in found:
+        title, url = _FINDS[one.evidence.kind](one.evidence, closed)
+        if url:
+            kept[one.step_id].append(Proof(title, url, one.note))
+    return kept
+
+
+def _closed_paths():
+    return tuple(PageViewRestriction.objects.values_list("page__path", flat=True))
+
+
+def _page(evidence, closed):
+    page = evidence.page
+    if page is None or not page.live or (closed and page.path.startswith(closed)):
+        return "", ""
+    return page.title, page.get_url() or ""
+
+
+def _document(evidence, closed):
+    document = evidence.document
+    if document is None or evidence.trouble:
+        return "", ""
+    return document.title, reverse("evidence:document", args=[document.pk])
+
+
+def _service(evidence, closed):
+    service = evidence.service
+    if service is None or not service.live:
+        return "", ""
+    return service.name, service.get_absolute_url()
+
+
+def _live(evidence, closed):
+    one, year = live.LIVE.get(evidence.live_key), evidence.fiscal_year
+    if one is None or (one.needs_year and year is None):
+        return "", ""
+    return one.title_of(year), local_path(one.path(year))
+
+
+def _address(evidence, closed):
+    return evidence.title, evidence.address
+
+
+_FINDS = {
+    Kind.PAGE: _page,
+    Kind.DOCUMENT: _document,
+    Kind.SERVICE: _service,
+    Kind.LIVE: _live,
+    Kind.ADDRESS: _address,
+}

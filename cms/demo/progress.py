@@ -8,11 +8,11 @@ from wagtail.models import Page
 from home.buddhist import BE, fiscal_year
 from measures.evidence.actions import of_live, of_page
 from measures.plans.models import MeasureStep, Plan
-from measures.progress import actions
+from measures.progress import actions, report_actions
 from measures.progress.lines import lines
 
 from .plan_texts import ISSUES, YEAR
-from .progress_texts import LIVE, NOW, PAGES, PROVED_NOW, TOLD
+from .progress_texts import LIVE, NOW, PAGES, PROVED_NOW, REPORTS, TOLD
 
 OCTOBER = 10
 
@@ -28,6 +28,14 @@ def create(users):
             _report(every[mark].pk, on, percent, text, users[officers[mark]])
         for mark in LIVE if year == YEAR else PROVED_NOW:
             _prove(MeasureStep(pk=every[mark].pk), mark, year, users[officers[mark]])
+    _issue(Plan.objects.get(fiscal_year=YEAR), users["approver"])
+
+
+def _issue(plan, by):
+    for months, (day, texts) in REPORTS.items():
+        at = _moment(datetime.date(*day))
+        report_actions.write(plan, months, texts=texts, by=by, at=at)
+        report_actions.issue(plan, months, by=by, at=at)
 
 
 def _prove(step, mark, year, by):
@@ -42,9 +50,12 @@ def _prove(step, mark, year, by):
 
 def _report(step, on, percent, text, by):
     state = {0: "not_begun", 100: "done"}.get(percent, "under_way")
-    at = make_aware(datetime.datetime.combine(on, datetime.time(14, 20)))
     values = {"state": state, "percent": percent, "text": text, "on": on}
-    actions.report(MeasureStep(pk=step), by=by, at=at, **values)
+    actions.report(MeasureStep(pk=step), by=by, at=_moment(on), **values)
+
+
+def _moment(day):
+    return make_aware(datetime.datetime.combine(day, datetime.time(14, 20)))
 
 
 def _of_2566():

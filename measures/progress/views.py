@@ -8,11 +8,14 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
 from home.languages import local_path
+from home.templatetags.thai import thai_date
 from measures.plans.models import Plan
 
 from . import bars
+from .models import PlanReport
 from .picture import picture
 from .proofs import proofs
+from .report_sheet import name_of
 
 shared = cache_control(public=True, no_cache=True)
 
@@ -27,7 +30,7 @@ def progress(request, year):
         "plan": found.plan,
         "picture": found,
         "bars": [(issue, bars.of_steps(issue.steps)) for issue in found.issues],
-        "links": [plan_link(year)],
+        "links": [*_report_links(plan), plan_link(year)],
         "crumbs": [*crumbs_to(year), {"title": _("ความก้าวหน้า")}],
     }
     return render(request, "progress/progress.html", context)
@@ -46,6 +49,21 @@ def crumbs_to(year) -> list[dict]:
             "title": _("ปีงบประมาณ %(year)s") % {"year": year},
             "url": reverse("plans:plan", args=[year]),
         },
+    ]
+
+
+def _report_links(plan):
+    """The issued reports of the year."""
+    issued = PlanReport.objects.filter(plan=plan).exclude(issued_on=None)
+    newest = dict(issued.order_by("months", "pk").values_list("months", "issued_on"))
+    return [
+        {
+            "icon": "news",
+            "title": _("รายงานผล %(name)s") % {"name": name_of(months, plan.fiscal_year)},
+            "explanation": _("ออกรายงานเมื่อ %(day)s") % {"day": thai_date(day)},
+            "url": reverse("progress:report", args=[plan.fiscal_year, months]),
+        }
+        for months, day in newest.items()
     ]
 
 

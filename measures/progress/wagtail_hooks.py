@@ -11,7 +11,15 @@ from wagtail.admin.menu import MenuItem
 from measures.plans import keeping
 from measures.plans.views import LINKS
 
-from . import access, actions, staff_proofs, staff_views, telling
+from . import (
+    access,
+    actions,
+    report_actions,
+    staff_proofs,
+    staff_reports,
+    staff_views,
+    telling,
+)
 from .models import PlanReport, StepEvidence, StepReport
 from .picture import summed
 
@@ -26,6 +34,16 @@ staff_urls = [
         staff_proofs.remove,
         name="remove",
     ),
+    path("<int:year>/reports/", staff_reports.reports, name="reports"),
+    path("<int:year>/reports/<int:months>/", staff_reports.edit, name="edit"),
+    path("<int:year>/reports/<int:months>/preview/", staff_reports.preview, name="preview"),
+    path("<int:year>/reports/<int:months>/issue/", staff_reports.issue, name="issue"),
+    path(
+        "<int:year>/reports/<int:months>/draft.<slug:file_type>",
+        staff_reports.draft_file,
+        name="draft-file",
+    ),
+    path("reports/<int:pk>.<slug:file_type>", staff_reports.issued_file, name="issued-file"),
 ]
 
 
@@ -94,3 +112,5 @@ def log_actions(log):
     log.register_action(actions.REPORT, "รายงานความก้าวหน้า", "รายงานความก้าวหน้าของขั้นตอน")
     log.register_action(actions.ADD, "เพิ่มหลักฐานของขั้นตอน", "เพิ่มหลักฐานของขั้นตอน")
     log.register_action(actions.REMOVE, "นำหลักฐานของขั้นตอนออก", "นำหลักฐานของขั้นตอนออก")
+    log.register_action(report_actions.WRITE, "เขียนร่างรายงานผล", "เขียนร่างรายงานผลของแผน")
+    log.register_action(report_actions.ISSUE, "ออกรายงานผล", "ออกรายงานผลของแผน")

@@ -57,7 +57,7 @@ def step(make):
 @pytest.fixture
 def tell(user_of):
     """Report of a step: ``tell(step, 60, on=day)``."""
-    by = user_of("approver")
+    by = user_of("lawyer")
 
     def report(step, percent, *, on=TODAY, text="ทำแล้วบางส่วน", at=AT):
         state = {0: "not_begun", 100: "done"}.get(percent, "under_way")

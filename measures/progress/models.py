@@ -153,6 +153,7 @@ class ProgressSettings(BaseGenericSetting):
         validators=[MaxValueValidator(366, "ใส่ไม่เกิน 366 วัน")],
         help_text="เจ้าหน้าที่ที่มีชื่อในแผนได้อีเมลไม่เกินสัปดาห์ละหนึ่งฉบับ ใส่ 0 ถ้าไม่ให้เตือน",
     )
+    looked_on = models.DateField(null=True, editable=False)  # when it was last seen who waits
 
     class Meta:
         verbose_name = "การเตือนรายงานความก้าวหน้า"

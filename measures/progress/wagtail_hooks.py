@@ -7,21 +7,26 @@ from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.panels import FieldPanel, ObjectList
+from wagtail.contrib.settings.models import register_setting
 
+from home.snippets import number_input
 from measures.plans import keeping
 from measures.plans.views import LINKS
 
 from . import (
     access,
     actions,
+    reminding,
     report_actions,
     staff_proofs,
     staff_reports,
     staff_views,
     telling,
 )
-from .models import PlanReport, StepEvidence, StepReport
+from .models import PlanReport, ProgressSettings, StepEvidence, StepReport
 from .picture import summed
+from .staff_home import ProgressPanel
 
 staff_urls = [
     path("", staff_views.newest, name="newest"),
@@ -66,6 +71,17 @@ def menu_item():
         icon_name="tasks",
         order=63,
     )
+
+
+ProgressSettings.edit_handler = ObjectList([FieldPanel("remind_after", widget=number_input())])
+register_setting(ProgressSettings, icon="time", name="progress-settings")
+hooks.register("watch", reminding.run)
+
+
+@hooks.register("construct_homepage_panels")
+def first_page(request, panels):
+    if access.may_look(request.user):
+        panels.append(ProgressPanel())
 
 
 @hooks.register(keeping.STEPS)

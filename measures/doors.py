@@ -36,7 +36,8 @@ class Door:
 def doors(year: int) -> list[Door]:
     """Return the doors of all apps that lead somewhere, for a fiscal year (BE), in their order."""
     found = [door for listed in hooks.get_hooks(HOOK) for door in listed(year) if door.url]
-    return sorted(found, key=lambda door: door.order)
+    once = {door.url: door for door in reversed(found)}  # who told of an address first tells it
+    return sorted(once.values(), key=lambda door: door.order)
 
 
 def address(name: str, *args) -> str:

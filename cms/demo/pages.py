@@ -170,6 +170,7 @@ class Tree:
         self.drawn = {}
 
     def build(self):
+        """Make all of them; returns the page that the records of the office hang below."""
         home = self._home()
         about = self.sheet(home, ABOUT)
         for sheet in BELOW_ABOUT:
@@ -179,7 +180,7 @@ class Tree:
         self.open_pages = transparency.create(self, home)
         for sheet in LAST:
             self.sheet(home, sheet)
-        return home
+        return self.open_pages["transparency"]
 
     def _home(self):
         text = Text(pipe=self.next_day)

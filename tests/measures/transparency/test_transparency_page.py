@@ -53,6 +53,8 @@ class TestDoors:
         assert "อบต. สัญญาอะไรไว้<" in shown
         assert "3 เรื่องที่จะทำให้ดีขึ้น 6 ขั้นตอน" in shown
         assert 'href="/measures/2566/"' in shown
+        assert "เสร็จแล้ว 0 จาก 6 ขั้นตอน" in shown
+        assert 'href="/measures/2566/progress/"' in shown
         assert "/measures/2569/" not in shown
 
     def test_without_a_published_plan_nothing_is_promised(self, client, index, make):
@@ -165,7 +167,7 @@ class TestChildren:
         pages = [page(index, title=f"หน้า {n}", slug=f"p{n}") for n in range(many)]
         arrange(*({"page": one, "year": 2566} for one in pages[::2]))
         client.get(ADDRESS)
-        with django_assert_max_num_queries(12):
+        with django_assert_max_num_queries(15):  # four of them for the doors
             client.get(f"{ADDRESS}?again")
 
 

@@ -72,7 +72,12 @@ class ItemSheet:
     @property
     def is_broken(self) -> bool:
         """Whether something that is shown fails, not merely that nothing is there yet."""
-        return any(finding.is_broken for finding in self.all_findings)
+        return bool(self.problems)
+
+    @property
+    def problems(self) -> list[Finding]:
+        """What is wrong with what is shown."""
+        return [finding for finding in self.all_findings if finding.is_broken]
 
     @property
     def complete_elements(self) -> int:

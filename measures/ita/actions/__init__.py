@@ -8,7 +8,7 @@ from .copying import COPY, copy
 from .items import ask, explain, give, judge
 from .living import renew
 from .numbering import NUMBER, Place, add, renumber
-from .refusing import CHANGE, NotAllowed
+from .refusing import CHANGE, NotAllowed, changed
 from .showing import MOST, Words, change, move, say_none, show, take_off
 from .years import (
     DELETE,
@@ -38,6 +38,7 @@ __all__ = [
     "add",
     "ask",
     "change",
+    "changed",
     "copy",
     "delete",
     "explain",

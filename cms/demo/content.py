@@ -16,6 +16,7 @@ from . import (
     faqs,
     grievances,
     integrity,
+    ita,
     life_events,
     paper_templates,
     people,
@@ -68,6 +69,7 @@ def load():
     circulars.create(divisions, users)
     standard_words.arrange_absences(staff, world.today)
     progress.create(users)
+    ita.create(tree.open_pages, tree, divisions, staff, users)
     return True
 
 

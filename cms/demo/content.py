@@ -58,9 +58,7 @@ def load():
     services.load(divisions.values(), [staff[key] for key in people.OFFICERS])
     grievances.create_categories(divisions, staff)
     _write_lists(divisions, staff, users)
-    tree = Tree()
-    tree.build()
-    tree.open_pages |= records.create(tree.open_pages["transparency"], tree)
+    tree = _build_pages()
     world = cases.create(staff)
     faqs.accept(world)
     integrity.create(users)
@@ -71,6 +69,14 @@ def load():
     progress.create(users)
     ita.create(tree.open_pages, tree, divisions, staff, users)
     return True
+
+
+def _build_pages():
+    """The tree of pages, and what the office keeps below its transparency page."""
+    tree = Tree()
+    tree.build()
+    tree.open_pages |= records.create(tree.open_pages["transparency"], tree)
+    return tree
 
 
 def _write_lists(divisions, staff, users):

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, InlinePanel
-from wagtail.models import Orderable, PageManager
+from wagtail.models import Orderable
 from wagtail.search import index
 
 from home.fields import document_field
@@ -25,7 +25,6 @@ from .records import (
     EVIDENCE_PANELS,
     RecordIndexPage,
     RecordPage,
-    RecordQuerySet,
     dated_stem,
     index_tabs,
     people,
@@ -71,13 +70,6 @@ def _is_kept(form):
     return bool(values.get("name") or values.get("person")) and not values.get("DELETE")
 
 
-class MeetingManager(PageManager.from_queryset(RecordQuerySet)):
-    """A meeting comes with its minutes: no page shows it without asking for them."""
-
-    def get_queryset(self):
-        return super().get_queryset().select_related("minutes")
-
-
 class MeetingPage(RecordPage):
     class Kind(models.TextChoices):
         MONTHLY = "monthly", gettext_lazy("ทบทวนปัญหารายเดือน")
@@ -94,8 +86,6 @@ class MeetingPage(RecordPage):
         "จำนวนผู้เข้าประชุม (คน)", null=True, blank=True, help_text="เว้นว่าง = นับจากรายชื่อ"
     )
     minutes = document_field("รายงานการประชุม", help_text="ไฟล์ PDF ที่ลงนามแล้ว")
-
-    objects = MeetingManager()
 
     base_form_class = MeetingForm
     parent_page_types = ["records.MeetingIndexPage"]
@@ -163,8 +153,10 @@ class MeetingPage(RecordPage):
         ]
 
     def get_context(self, request, *args, **kwargs):
-        items = list(self.items.all())
-        return super().get_context(request, *args, **kwargs) | {"items": items}
+        items = list(self.items.select_related("page__minutes"))
+        minutes = items[0].page.minutes if items else self.minutes
+        context = super().get_context(request, *args, **kwargs)
+        return context | {"items": items, "minutes": minutes}
 
 
 class MeetingItem(Orderable):

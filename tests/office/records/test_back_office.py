@@ -14,7 +14,7 @@ from office.records.models import (
 )
 from tests.factories import home as home_make
 from tests.factories import records as make
-from tests.office.writing import PUBLISH, add, edit, errors, rows
+from tests.office.writing import PAGE, PUBLISH, add, edit, errors, rows
 
 pytestmark = pytest.mark.django_db
 NO_FILES = {"gallery-count": "0", "files-count": "0"}
@@ -286,6 +286,22 @@ def test_the_form_says_what_the_assessment_asks_for(client, as_role, home):
         form = client.get(f"/admin/pages/add/{label}/{index.pk}/").content.decode()
         assert "ITA ดูอะไร" in form, label
         assert "วัน/เดือน/พ.ศ." in form, label
+
+
+def test_a_record_opens_to_be_edited_looked_at_and_told_of(client, as_role, home, english):
+    as_role("approver")
+    for make_index, model, typed in KINDS.values():
+        index = make_index(home)
+        add(client, index, model, typed() | PUBLISH)
+        page = model.objects.get()
+        for screen in ("edit", "history", "usage", "copy", "delete"):
+            assert client.get(f"/admin/pages/{page.pk}/{screen}/").status_code == 200, screen
+        assert client.get(f"/admin/pages/{index.pk}/").status_code == 200
+        assert client.get(f"/admin/localize/submit/page/{page.pk}/").status_code == 200
+        preview = f"/admin/pages/{page.pk}/edit/preview/"
+        assert client.post(preview, PAGE | typed()).json()["is_valid"], preview
+        shown = client.get(f"{preview}?mode=").content.decode()
+        assert page.title in shown
 
 
 def test_next_months_meeting_is_copied_from_the_last_with_its_people(client, as_role, home):

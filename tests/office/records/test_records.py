@@ -189,6 +189,7 @@ def test_a_record_costs_few_queries_however_long_it_is(
             items=[MeetingItem(topic=f"เรื่อง {n}") for n in range(number)],
             attendees=[Attendee(person=home_make.PersonFactory(), name="ก") for _ in range(number)],
             gallery=[("picture", picture)] * min(number, 6),
+            minutes=paper("รายงาน"),
         )
         client.get(page.url)
         caches["pages"].clear()

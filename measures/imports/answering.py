@@ -17,6 +17,7 @@ ALIKE = 0.75  # how near a mistyped name must be
 LIKE = "ในตารางเขียนว่า “%s” เข้าใจว่าเป็น %s"
 NOT_OURS = "ไม่พบ “%s” ในรายชื่อส่วนราชการ เก็บไว้เป็นชื่อผู้รับผิดชอบหลัก"
 LONGEST = 150
+MOST_LETTERS = 600  # of a cell that are looked at
 
 
 @dataclass
@@ -67,9 +68,9 @@ class Office:
 
 def read(text: str, office: Office) -> Answering:
     """Return who answers. What is no division stays as words: the lead."""
-    lines = text.split("\n")
+    lines = text[:MOST_LETTERS].split("\n")
     people = [line for line in lines[1:] if _person(line, office)]
-    words = " ".join(line for line in lines if line not in people)
+    words = "\n".join(line for line in lines if line not in people)
     found = Answering(officers=[_person(line, office) for line in people])
     words = _ENDING.sub("", words).strip()
     if match := ALL.match(words):
@@ -84,7 +85,7 @@ def read(text: str, office: Office) -> Answering:
 def _units(found, words, office):
     units, *lead = _LED.split(words, maxsplit=1)
     found.lead = lead[0].strip() if lead else ""
-    for unit in filter(None, _BETWEEN.split(units)):
+    for unit in filter(None, (_ENDING.sub("", one) for one in _BETWEEN.split(units))):
         key, likeness = office.division(unit)
         inside = office.division_inside(unit)
         if likeness == 1 or (likeness >= ALIKE and not inside):

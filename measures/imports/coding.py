@@ -4,7 +4,7 @@ import re
 
 from measures.plans.codes import normal_code
 
-from . import slips
+from . import misprints
 
 KNOWN = {"i": 30, "e": 15, "o": 43}  # the highest number of each list there has been
 UNKNOWN = "ไม่พบรหัส %s ในรายการคำถามที่รู้จัก (i1–i30 e1–e15 o1–o43) ตรวจกับแบบประเมินของปีนั้น"
@@ -27,8 +27,8 @@ def split(question: str) -> tuple[str, str]:
 
 
 def correct(code: str) -> tuple[str, list[dict]]:
-    """Return the code as the plan keeps it, and the slip that was put right in it, if any."""
-    corrected, found = slips.correct(code, slips.CODES)
+    """Return the code as the plan keeps it, and the misprint that was put right in it, if any."""
+    corrected, found = misprints.correct(code, misprints.CODES)
     whole = normal_code(corrected)
     if found:
         found = [found[0] | {"old": code, "new": whole, "at": 0}]

@@ -15,7 +15,8 @@ NAMES = {
 }
 ORDER = tuple(NAMES)  # of the official table
 LONGEST = 60  # letters of a word over a column
-FEWEST = 2  # columns known by their words that make a line a heading
+FEWEST = 2  # columns, all known by their words, that make a line a heading
+ENOUGH = 3  # known columns among others
 # Words over several columns say nothing of one of them.
 GROUP = re.compile(r"การวิเคราะห์ข้อมูล$|การวิเคราะห์ผล$|การนำผล|ที่$|ลำดับ|ข้อที่$|no\.?$|หมายเหตุ")
 WORDS = (
@@ -35,6 +36,7 @@ NO_HEADING = (
 NO_QUESTION = "ตารางนี้ไม่มีคอลัมน์ “ข้อคำถาม ITA” จึงแยกข้อไม่ได้ เติมหัวคอลัมน์นี้ในตารางแล้วลองใหม่"
 GUESSED = "ตารางไม่มีหัวคอลัมน์ ระบบจึงอ่านตามลำดับของตารางทางการเจ็ดช่อง ตรวจว่าข้อความอยู่ถูกช่อง"
 LACKING = "ตารางไม่มีคอลัมน์ “%s” เติมเองในแต่ละข้อด้านล่าง"
+NOT_OF_A_PLAN = "คอลัมน์ “%s” ไม่มีในแผน จึงไม่นำเข้า"
 TWICE = "มีคอลัมน์ “%s” มากกว่าหนึ่งช่อง ระบบอ่านช่องแรก"
 
 
@@ -49,9 +51,13 @@ def column_of(words: str) -> str:
 
 
 def is_heading(line: Line) -> bool:
-    """Whether the line has nothing but words over columns."""
+    """Whether the line has nothing but words over columns, most of them known ones."""
+    if line.is_text or any(len(word) > LONGEST for word in line.words):
+        return False
     found = [column_of(word) for word in line.words]
-    return not line.is_text and len(found) >= FEWEST and all(found)
+    known = set(found) & set(NAMES)
+    is_most = len(known) >= ENOUGH and found.count("") * 2 < len(found)
+    return is_most or (len(found) >= FEWEST and all(found))
 
 
 def find(grid: Grid) -> tuple[dict[str, int], int]:
@@ -74,12 +80,15 @@ def find(grid: Grid) -> tuple[dict[str, int], int]:
 
 
 def _places(grid, heading):
-    by_place = {}
+    by_place, others = {}, []
     for line in heading:  # the lower line is the nearer to the column
         for place, words in enumerate(line.cells):
             name = column_of(words or "")
+            if words and not name:
+                others.append(words.replace("\n", " "))
             if name and (name != "group" or place not in by_place):
                 by_place[place] = name
+    grid.notes += [NOT_OF_A_PLAN % words for words in others]
     places = {}
     for place, name in sorted(by_place.items()):
         if name in places and name in NAMES:

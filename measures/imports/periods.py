@@ -13,6 +13,8 @@ UNKNOWN = "อ่านระยะเวลาไม่ออก ใส่ว�
 NO_SUCH_DAY = "ไม่มีวันที่ %s ใส่วันที่ให้ถูกต้อง"
 ENDS_FIRST = "วันสิ้นสุดอยู่ก่อนวันเริ่ม ตรวจปี พ.ศ. ของทั้งสองวัน"
 ONE_DAY = "ในตารางบอกเพียงวันเดียว ระบบนับจากวันแรกของปีงบประมาณ ตรวจวันเริ่ม"
+SEVERAL = "ในตารางมีหลายช่วงเวลา ระบบใช้ตั้งแต่วันแรกถึงวันสุดท้าย ตรวจวันเริ่มและวันสิ้นสุด"
+ALWAYS_SAID = (ONE_DAY, SEVERAL)  # also where both days were read
 _LONG = {name.replace(".", ""): n for n, name in enumerate(MONTHS, 1)}
 _SHORT = {name.replace(".", ""): n for n, name in enumerate(SHORT_MONTHS, 1)}
 _OTHER = {"กย": 9, "กันยา": 9, "ตุลา": 10, "มีนา": 3, "เมษา": 4, "ธันวา": 12, "มกรา": 1}
@@ -56,7 +58,9 @@ def read(text: str, fiscal_year: int | None) -> Period:
     if not text.strip():
         return Period()
     if dates := list(_DATE.finditer(text)):
-        return _of_dates(text, dates[:2], fiscal_year)
+        found = _of_dates(text, dates[:2], fiscal_year)
+        more = [_of_dates(text, dates[n : n + 2], fiscal_year) for n in range(2, len(dates) - 1, 2)]
+        return _around([found, *more]) if more else found
     named = _PLAN_YEAR.search(text)
     year = int(named[1]) if named else fiscal_year
     months = _fiscal_months(text)
@@ -64,6 +68,14 @@ def read(text: str, fiscal_year: int | None) -> Period:
         return Period(notes=(UNKNOWN,))
     begins, ends = months
     return Period(_month_of(year, begins), _last_day(_month_of(year, ends)))
+
+
+def _around(found):
+    """One period that holds several."""
+    days = [(one.begins, one.ends) for one in found]
+    if any(None in both for both in days):
+        return Period(notes=(SEVERAL, UNKNOWN))
+    return Period(min(day for day, _ in days), max(day for _, day in days), (SEVERAL,))
 
 
 def years_in_figures(text: str) -> str:

@@ -11,7 +11,7 @@ from measures.plans.models import CODE_TWICE
 from . import coding, periods
 from .answering import Office
 from .forms import IssuePart, MeasurePart, PlanPart, RowPart
-from .typing_over import MEASURE_TEXTS, ROW_TEXTS, row_prefix, slip_name
+from .typing_over import MEASURE_TEXTS, ROW_TEXTS, misprint_name, row_prefix, year_of_rows
 from .wanted import WantedIssue, WantedMeasure, WantedPlan, WantedRow
 
 OUTSIDE = "ระยะเวลานี้ไม่อยู่ในปีงบประมาณ %s เลย แก้วันที่ แก้ปีของแผน หรือทำเครื่องหมาย “ไม่นำเข้าข้อนี้”"
@@ -26,15 +26,15 @@ IN_TABLE = "ในตาราง: %s"
 
 @dataclass
 class Place:
-    """A field with what is to be said of it and the slips found in it."""
+    """A field with what is to be said of it and the misprints found in it."""
 
     bound: object
     notes: list[str] = field(default_factory=list)
-    slips: list[dict] = field(default_factory=list)
+    misprints: list[dict] = field(default_factory=list)
 
     @property
     def needs_look(self) -> bool:
-        return bool(self.notes or self.slips or self.bound.errors)
+        return bool(self.notes or self.misprints or self.bound.errors)
 
 
 @dataclass
@@ -112,6 +112,7 @@ class Preview:
         self.plan.is_valid()
         self.year = self.plan.cleaned_data.get("fiscal_year") or _number(content["fiscal_year"])
         self.issues = [self._issue(n, one) for n, one in enumerate(content["issues"])]
+        self.rows_year = year_of_rows(content)
         self.can_move = self._say_all_outside()
         if all(row.is_skipped for row in self.rows):
             self.plan.add_error(None, ALL_SKIPPED)
@@ -167,7 +168,7 @@ class Preview:
         prefix = f"i{n}"
         self._put(f"{prefix}-", issue, ("title",))
         form = IssuePart(self._data, prefix=prefix)
-        place = Place(form["title"], slips=_slips(issue["slips"], prefix, "title"))
+        place = Place(form["title"], misprints=_misprints(issue["misprints"], prefix, "title"))
         rows = [self._row(n, m, row) for m, row in enumerate(issue["rows"])]
         _say_twice(rows)
         return IssueView(n + 1, form, place, rows)
@@ -186,7 +187,11 @@ class Preview:
         self._say_outside(form)
         notes = _notes(row, form, self.year)
         places = [
-            Place(form[name], notes.get(name, []), _slips(row["slips"].get(name), prefix, name))
+            Place(
+                form[name],
+                notes.get(name, []),
+                _misprints(row["misprints"].get(name), prefix, name),
+            )
             for name in form.fields
             if name != "skip"
         ]
@@ -207,7 +212,9 @@ class Preview:
             places = []
             for name in MEASURE_TEXTS:
                 key = f"measures-{place}-{name}"
-                places.append(Place(form[name], slips=_slips(row["slips"].get(key), prefix, key)))
+                places.append(
+                    Place(form[name], misprints=_misprints(row["misprints"].get(key), prefix, key))
+                )
             if form.cleaned_data.get("text") and form.cleaned_data.get("steps") == []:
                 places[1].notes.append(NO_STEPS)
             views.append(MeasureView(form, places, place == len(row["measures"])))
@@ -224,14 +231,12 @@ class Preview:
     def _say_all_outside(self) -> bool:
         """Where every row lies in the table's year and another is typed, say it once."""
         kept = [row.form for row in self.rows if not row.is_skipped]
-        table_year = self.content["table_year"]
-        is_all = kept and table_year != self.year and all(one in self._outside for one in kept)
-        if not (is_all and table_year):
+        if not kept or any(one not in self._outside for one in kept):
             return False
         for form in kept:
             del form.errors["begins_on"]
         if "fiscal_year" not in self.plan.errors:
-            self.plan.add_error("fiscal_year", OTHER_YEAR % (table_year, self.year))
+            self.plan.add_error("fiscal_year", OTHER_YEAR % (self.rows_year, self.year))
         return True
 
     def _put(self, prefix, part, names):
@@ -247,7 +252,7 @@ def _notes(row, form, year):
         notes.setdefault("code", []).append(doubt)
     both = values.get("begins_on") and values.get("ends_on")
     notes["begins_on"] = [
-        one for one in notes.get("begins_on", []) if one == periods.ONE_DAY or not both
+        one for one in notes.get("begins_on", []) if one in periods.ALWAYS_SAID or not both
     ]
     if both and year and "begins_on" not in form.errors:
         years = {fiscal_year(values["begins_on"]), fiscal_year(values["ends_on"])}
@@ -267,9 +272,11 @@ def _say_twice(rows):
             row.form.add_error("code", CODE_TWICE)
 
 
-def _slips(found, prefix, name):
+def _misprints(found, prefix, name):
     """The corrections of a field, each with the name of its tick."""
-    return [one | {"name": slip_name(prefix, name, place)} for place, one in enumerate(found or [])]
+    return [
+        one | {"name": misprint_name(prefix, name, place)} for place, one in enumerate(found or [])
+    ]
 
 
 def _wanted_row(row):

@@ -70,8 +70,7 @@ class UploadView(_Importing, FormView):
 class _OfADraft(_Importing):
     def setup(self, request, *args, **kwargs):
         super().setup(request, *args, **kwargs)
-        mine = ImportDraft.objects.filter(owner=request.user) if request.user.pk else None
-        self.draft = get_object_or_404(mine or ImportDraft.objects.none(), pk=kwargs["pk"])
+        self.draft = get_object_or_404(ImportDraft, owner=request.user, pk=kwargs["pk"])
 
 
 class PreviewView(_OfADraft, TemplateView):
@@ -148,7 +147,8 @@ def _moved(content):
     form = PlanPart(content)
     form.is_valid()
     year = form.cleaned_data.get("fiscal_year")
-    return typing_over.moved(content, year) if year and content["table_year"] else content
+    has_years = year and typing_over.year_of_rows(content)
+    return typing_over.moved(content, year) if has_years else content
 
 
 def _read(upload):

@@ -1,12 +1,13 @@
 """What an officer typed over the draft: taken from the form into the draft, right or wrong."""
 
 import copy
+from collections import Counter
 
-from home.buddhist import parse_buddhist
+from home.buddhist import fiscal_year, parse_buddhist
 from measures.plans.actions import in_year
 from measures.plans.actions import moved as a_later_year
 
-from . import periods, slips
+from . import misprints, periods
 from .grid import fit
 
 ROW_TEXTS = ("code", "question", "analysis", "begins_on", "ends_on", "lead", "officers")
@@ -17,8 +18,8 @@ def row_prefix(issue: int, row: int) -> str:
     return f"i{issue}-r{row}"
 
 
-def slip_name(prefix: str, field: str, place: int) -> str:
-    return f"{prefix}-slip-{field}-{place}"
+def misprint_name(prefix: str, field: str, place: int) -> str:
+    return f"{prefix}-misprint-{field}-{place}"
 
 
 def taken(content: dict, post) -> dict:
@@ -28,11 +29,22 @@ def taken(content: dict, post) -> dict:
     for n, issue in enumerate(content["issues"]):
         _texts(issue, ("title",), f"i{n}-", post)
         if f"i{n}-title" in post:
-            _slips(issue, "title", issue["slips"], f"i{n}", post)
+            _misprints(issue, "title", issue["misprints"], f"i{n}", post)
         for m, row in enumerate(issue["rows"]):
             if f"{row_prefix(n, m)}-code" in post:
                 _row(row, row_prefix(n, m), post)
     return content
+
+
+def year_of_rows(content: dict) -> int | None:
+    """The fiscal year in which most rows begin, of those that are imported."""
+    found = Counter()
+    for row in (row for issue in content["issues"] for row in issue["rows"]):
+        try:
+            found[fiscal_year(parse_buddhist(row["begins_on"]))] += not row["skip"]
+        except (ValueError, OverflowError):
+            continue
+    return found.most_common(1)[0][0] if found else None
 
 
 def moved(content: dict, to_year: int) -> dict:
@@ -40,8 +52,7 @@ def moved(content: dict, to_year: int) -> dict:
 
     Dates that can't be read stay as they are.
     """
-    content, old = copy.deepcopy(content), content["table_year"]
-    content["table_year"] = to_year
+    content, old = copy.deepcopy(content), year_of_rows(content)
     for row in (row for issue in content["issues"] for row in issue["rows"]):
         for name in ("begins_on", "ends_on"):
             row[name] = _moved_date(row[name], to_year - old)
@@ -73,8 +84,8 @@ def _row(row, prefix, post):
     _texts(more, MEASURE_TEXTS, f"{prefix}-m{len(row['measures'])}-", post)
     if any(text.strip() for text in more.values()):
         row["measures"].append(more)
-    for field, found in row["slips"].items():
-        _slips(*_where(row, field), found, prefix, post, field)
+    for field, found in row["misprints"].items():
+        _misprints(*_where(row, field), found, prefix, post, field)
 
 
 def _where(row, field):
@@ -85,11 +96,11 @@ def _where(row, field):
     return row["measures"][int(place)], name
 
 
-def _slips(part, name, found, prefix, post, field=""):
+def _misprints(part, name, found, prefix, post, field=""):
     for place, one in enumerate(found):
-        is_taken = slip_name(prefix, field or name, place) in post
+        is_taken = misprint_name(prefix, field or name, place) in post
         if is_taken != one["is_taken"]:
-            part[name] = slips.turn(part[name], one, is_taken=is_taken)
+            part[name] = misprints.turn(part[name], one, is_taken=is_taken)
             one["is_taken"] = is_taken
 
 

@@ -8,11 +8,11 @@ from collections import Counter
 
 from home.buddhist import fiscal_year
 
-from . import answering, coding, columns, gathering, listing, periods, slips, titles
+from . import answering, coding, columns, gathering, listing, misprints, periods, titles
 from .answering import Office
 from .grid import Grid, Unreadable
 
-MOST_ROWS = 200
+MOST_ROWS = 100
 NOTHING = "ตารางนี้มีแต่หัวตาราง ไม่มีข้อคำถาม ตรวจว่าเลือกไฟล์ถูกต้อง"
 TOO_MANY = f"ตารางมีมากกว่า {MOST_ROWS} ข้อ คัดเฉพาะตารางของแผนปีเดียวแล้วลองใหม่"
 YEARS = "หัวเรื่องในไฟล์บอกหลายปี (%s) แผนหนึ่งมีปีงบประมาณเดียว ตรวจปีด้านล่าง"
@@ -40,7 +40,6 @@ def understand(grid: Grid, office: Office) -> dict:
     return {
         "title": titles.title(above),
         "fiscal_year": str(year or ""),
-        "table_year": year,
         "unit": grid.unit,
         "notes": notes,
         "skipped": skipped,
@@ -49,40 +48,40 @@ def understand(grid: Grid, office: Office) -> dict:
 
 
 def _year(above, rows, notes):
-    """The plan's fiscal year: named most often above the table, else that of most periods."""
+    """The plan's fiscal year as named above the table; of several, or of none, that of the rows."""
     named = titles.years(above)
-    if len(named) > 1:
-        notes.append(YEARS % ", ".join(map(str, sorted(named))))
-    if named:
-        return named.most_common(1)[0][0]
     found = Counter()
     for row in rows:
         period = periods.read(row.cells.get("period", ""), None)
         if period.begins:
             found[fiscal_year(period.begins)] += 1
-    notes.append(FROM_PERIODS if found else NO_YEAR)
-    return found.most_common(1)[0][0] if found else None
+    if len(named) > 1:
+        notes.append(YEARS % ", ".join(map(str, sorted(named))))
+    elif not named:
+        notes.append(FROM_PERIODS if found else NO_YEAR)
+    in_rows = [year for year, _times in found.most_common() if year in named or not named]
+    return (in_rows or [year for year, _times in named.most_common()] or [None])[0]
 
 
 def _issue(issue, year, office):
-    title, corrections = slips.correct(listing.unnumbered(issue.title), slips.TEXTS)
+    title, corrections = misprints.correct(listing.unnumbered(issue.title), misprints.TEXTS)
     return {
         "title": " ".join(title.split()),
-        "slips": corrections,
+        "misprints": corrections,
         "rows": [_row(row, year, office) for row in issue.rows],
     }
 
 
 def _row(row, year, office):
     code, question = coding.split(_unbulleted(row.cells["question"]))
-    draft = {"lines": row.lines, "slips": {}, "notes": row.notes, "skip": False}
-    draft["code"], draft["slips"]["code"] = coding.correct(code)
+    draft = {"lines": row.lines, "misprints": {}, "notes": row.notes, "skip": False}
+    draft["code"], draft["misprints"]["code"] = coding.correct(code)
     _correct(draft, "question", " ".join(question.split()))
     _correct(draft, "analysis", listing.without_signs(row.cells.get("analysis", "")))
     _period(draft, row, year)
     _answering(draft, row, office)
     _measures(draft, row)
-    draft["slips"] = {name: found for name, found in draft["slips"].items() if found}
+    draft["misprints"] = {name: found for name, found in draft["misprints"].items() if found}
     return draft
 
 
@@ -92,7 +91,7 @@ def _unbulleted(text):
 
 
 def _correct(draft, name, text):
-    draft[name], draft["slips"][name] = slips.correct(text, slips.TEXTS)
+    draft[name], draft["misprints"][name] = misprints.correct(text, misprints.TEXTS)
 
 
 def _period(draft, row, year):
@@ -107,7 +106,7 @@ def _period(draft, row, year):
 
 
 def _answering(draft, row, office):
-    found = answering.read(row.cells.get("responsible", ""), office)
+    found = answering.read(listing.without_signs(row.cells.get("responsible", "")), office)
     draft["is_for_all"] = found.is_for_all
     draft["divisions"] = found.divisions
     draft["lead"] = found.lead
@@ -132,8 +131,12 @@ def _measures(draft, row):
 
 def _measure(draft, place, text, steps):
     measure = {}
-    measure["text"], draft["slips"][f"measures-{place}-text"] = slips.correct(text, slips.TEXTS)
-    joined, draft["slips"][f"measures-{place}-steps"] = slips.correct("\n".join(steps), slips.TEXTS)
+    measure["text"], draft["misprints"][f"measures-{place}-text"] = misprints.correct(
+        text, misprints.TEXTS
+    )
+    joined, draft["misprints"][f"measures-{place}-steps"] = misprints.correct(
+        "\n".join(steps), misprints.TEXTS
+    )
     measure["steps"] = joined
     return measure
 

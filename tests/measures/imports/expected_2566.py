@@ -1,4 +1,4 @@
-"""What the table of 2566 says, read by a person: every field, the slips put right.
+"""What the table of 2566 says, read by a person: every field, the misprints put right.
 
 The text is that of source_2566.txt beside this file; where the page cuts a sentence it goes on.
 """
@@ -28,7 +28,7 @@ ISSUES = [
                         ],
                     ]
                 ],
-                "slips": {"code": [["๑๑", "i1"]], "analysis": [["ในการการ", "ในการ"]]},
+                "misprints": {"code": [["๑๑", "i1"]], "analysis": [["ในการการ", "ในการ"]]},
             },
             {
                 "lines": [15],
@@ -50,7 +50,7 @@ ISSUES = [
                         ],
                     ]
                 ],
-                "slips": {},
+                "misprints": {},
             },
         ],
     },
@@ -81,7 +81,7 @@ ISSUES = [
                         ],
                     ]
                 ],
-                "slips": {},
+                "misprints": {},
             },
             {
                 "lines": [24, 31],
@@ -106,7 +106,7 @@ ISSUES = [
                         [],
                     ],
                 ],
-                "slips": {"code": [["๐๑๕", "o15"]]},
+                "misprints": {"code": [["๐๑๕", "o15"]]},
             },
         ],
     },
@@ -140,7 +140,7 @@ ISSUES = [
                         ],
                     ],
                 ],
-                "slips": {
+                "misprints": {
                     "measures-1-steps": [["ไลน์อปท. ประชาสัมพันธ์ทาง ", "ไลน์ อปท. และประชาสัมพันธ์ทาง"]]
                 },
             }
@@ -169,7 +169,7 @@ ISSUES = [
                         ],
                     ]
                 ],
-                "slips": {"code": [["120", "i20"]], "question": [["ยึดทรัพย์สิน", "ยืมทรัพย์สิน"]]},
+                "misprints": {"code": [["120", "i20"]], "question": [["ยึดทรัพย์สิน", "ยืมทรัพย์สิน"]]},
             }
         ],
     },
@@ -197,7 +197,7 @@ ISSUES = [
                         ],
                     ]
                 ],
-                "slips": {},
+                "misprints": {},
             }
         ],
     },
@@ -224,7 +224,7 @@ ISSUES = [
                         ],
                     ]
                 ],
-                "slips": {"question": [["อย่างน้อยเพียงใด", "มากน้อยเพียงใด"]]},
+                "misprints": {"question": [["อย่างน้อยเพียงใด", "มากน้อยเพียงใด"]]},
             }
         ],
     },
@@ -255,7 +255,7 @@ ISSUES = [
                         ],
                     ]
                 ],
-                "slips": {
+                "misprints": {
                     "question": [["ประพฤตินิยมชอบ", "ประพฤติมิชอบ"]],
                     "analysis": [["พฤติกรรมกรรมการทุจริต", "พฤติกรรมการทุจริต"]],
                     "measures-0-steps": [["แจ้งเวีย", "แจ้งเวียน"]],

@@ -52,7 +52,7 @@ def test_a_file_that_is_no_table_is_refused_in_words(read, data, sentence):
         (tabbed(HEAD, [""] * 7), "มีแต่หัวตาราง"),
         (tabbed(["ก", "ข"], ["ค", "ง"]), "ไม่พบหัวตาราง"),
         (tabbed(["ประเด็น", "มาตรการ"], ["ก", "ข"]), "ไม่มีคอลัมน์ “ข้อคำถาม ITA”"),
-        (tabbed(HEAD, *[changed(c1=f"i{n} ข้อ {n}") for n in range(201)]), "มากกว่า 200 ข้อ"),
+        (tabbed(HEAD, *[changed(c1=f"i{n} ข้อ {n}") for n in range(101)]), "มากกว่า 100 ข้อ"),
         (tabbed(HEAD, *[ROW] * 5_000), "ตารางยาวเกิน"),
         (tabbed(HEAD, changed(c2="ก" * 400_001)), "ตารางยาวเกิน"),
     ],
@@ -75,6 +75,12 @@ def test_two_fiscal_years_above_the_table_are_said(read):
     draft = read(tabbed(TITLE, HEAD, ROW, [], other, [], TITLE, HEAD, changed(c1="i๒ ข้อสอง")))
     assert draft["fiscal_year"] == "2569"
     assert any("2568, 2569" in note for note in draft["notes"])
+
+
+def test_of_two_years_named_that_of_the_periods_is_taken(read):
+    other = ["ผลการประเมิน ITA ปี ๒๕๖๘ นำมาทำ"]
+    draft = read(tabbed(other, TITLE, HEAD, ROW))
+    assert draft["fiscal_year"] == "2569"
 
 
 def test_the_same_code_under_two_issues_stays(read):

@@ -59,7 +59,9 @@ def typed(page, **changes):
                 del values[bound.html_name]
     for row in preview.rows:
         for place in row.all_places:
-            values |= {slip["name"]: "on" for slip in place.slips if slip["is_taken"]}
+            values |= {
+                misprint["name"]: "on" for misprint in place.misprints if misprint["is_taken"]
+            }
     values |= changes
     return {name: value for name, value in values.items() if value is not None}
 
@@ -142,7 +144,7 @@ def test_a_declined_correction_leaves_the_word_as_it_was(client, bring):
     page = client.get(f"{URL}{draft.pk}/")
     assert "<del>อย่างน้อยเพียงใด</del>" in page.text
     assert page.context["preview"].rows[0].code == "i4"
-    form = typed(page, **{"i0-r0-slip-question-0": None, "i0-r0-code": "i๑๔", "save": "1"})
+    form = typed(page, **{"i0-r0-misprint-question-0": None, "i0-r0-code": "i๑๔", "save": "1"})
     client.post(f"{URL}{draft.pk}/", form)
     again = client.get(f"{URL}{draft.pk}/")
     assert (
@@ -159,7 +161,7 @@ def test_a_correction_can_be_taken_again(client, bring):
     draft = bring(tabbed(TITLE, HEAD, changed(c2="ไม่แจ้งเวีย เจ้าหน้าที่")))
     for ticked, words in ((None, "ไม่แจ้งเวีย เจ้าหน้าที่"), ("on", "ไม่แจ้งเวียน เจ้าหน้าที่")):
         page = client.get(f"{URL}{draft.pk}/")
-        client.post(f"{URL}{draft.pk}/", typed(page, **{"i0-r0-slip-analysis-0": ticked}))
+        client.post(f"{URL}{draft.pk}/", typed(page, **{"i0-r0-misprint-analysis-0": ticked}))
         draft.refresh_from_db()
         assert draft.content["issues"][0]["rows"][0]["analysis"] == words
 

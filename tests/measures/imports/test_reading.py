@@ -3,7 +3,21 @@
 import pytest
 from openpyxl import Workbook
 
-from .conftest import HEAD, ROW, TITLE, cell, cells, changed, docx, rows_of, tabbed, table, xlsx
+from .conftest import (
+    FINANCE,
+    HEAD,
+    ROW,
+    TITLE,
+    WORKS,
+    cell,
+    cells,
+    changed,
+    docx,
+    rows_of,
+    tabbed,
+    table,
+    xlsx,
+)
 from .test_books import saved
 
 MERGE = '<w:vMerge w:val="restart"/>'
@@ -58,6 +72,22 @@ def test_columns_are_found_by_their_heading_whatever_their_order(read, expected)
 def test_a_code_may_have_a_column_of_its_own(read, expected):
     lines = [["รหัส", *HEAD], ["i1", *changed(c1=ROW[1][3:])], ["i๒", *changed(SECOND, c1="ข้อสอง")]]
     assert plain(read(tabbed(TITLE, *lines))) == expected
+
+
+def test_a_column_that_no_plan_has_is_left_out_and_named(read, expected):
+    extra = ["งบประมาณ", "๕,๐๐๐ บาท", "-"]
+    lines = [[*line, more] for line, more in zip((HEAD, ROW, SECOND), extra, strict=True)]
+    draft = read(tabbed(TITLE, *lines))
+    assert plain(draft) == expected
+    assert draft["notes"] == ["คอลัมน์ “งบประมาณ” ไม่มีในแผน จึงไม่นำเข้า"]
+
+
+def test_a_question_whose_measures_have_periods_of_their_own_takes_all_of_them(read):
+    more = ["", "", "", "วัดผล", "๓. วัด", "๑ เม.ย. ๒๕๖๙ – ๓๐ ก.ย. ๒๕๖๙", "กองช่าง เป็นผู้รับผิดชอบ"]
+    (row,) = rows_of(read(tabbed(TITLE, HEAD, changed(c5="๑ ต.ค. ๖๘ – ๓๑ มี.ค. ๖๙"), more)))
+    assert (row["begins_on"], row["ends_on"]) == ("1 ต.ค. 2568", "30 ก.ย. 2569")
+    assert "หลายช่วงเวลา" in row["notes"]["begins_on"][0]
+    assert row["divisions"] == [FINANCE, WORKS]
 
 
 def test_a_table_without_heading_is_read_in_the_official_order_and_says_so(read, expected):

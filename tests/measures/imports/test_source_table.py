@@ -22,9 +22,9 @@ def as_expected(row):
         "lead": row["lead"],
         "officers": row["officers"],
         "measures": [(one["text"], one["steps"].splitlines()) for one in row["measures"]],
-        "slips": {
+        "misprints": {
             name: [(one["old"], one["new"]) for one in found]
-            for name, found in row["slips"].items()
+            for name, found in row["misprints"].items()
         },
     }
 
@@ -36,13 +36,14 @@ def test_it_gives_seven_issues_and_nine_rows_with_every_field_as_a_person_reads_
     assert (len(draft["issues"]), len(rows_of(draft))) == (7, 9)
     for issue, expected in zip(draft["issues"], ISSUES, strict=True):
         assert issue["title"] == expected["title"]
-        assert issue["slips"] == []
+        assert issue["misprints"] == []
         for row, wanted in zip(issue["rows"], expected["rows"], strict=True):
             assert as_expected(row) == {
                 **wanted,
                 "measures": [(text, steps) for text, steps in wanted["measures"]],
-                "slips": {
-                    name: [tuple(pair) for pair in pairs] for name, pairs in wanted["slips"].items()
+                "misprints": {
+                    name: [tuple(pair) for pair in pairs]
+                    for name, pairs in wanted["misprints"].items()
                 },
             }
 
@@ -55,9 +56,9 @@ def test_no_letter_of_its_cells_is_lost_or_added(read):
         for column, name in ((3, "text"), (4, "steps")):
             there = "".join(MARKS.sub("", line[column]) for line in lines)
             found = "".join(one[name] for one in row["measures"])
-            for key, slips in row["slips"].items():
-                for slip in slips if key.endswith(name) else ():
-                    found = found.replace(slip["new"], slip["old"])
+            for key, misprints in row["misprints"].items():
+                for misprint in misprints if key.endswith(name) else ():
+                    found = found.replace(misprint["new"], misprint["old"])
             assert MARKS.sub("", found) == there
 
 

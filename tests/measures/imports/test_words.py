@@ -1,11 +1,11 @@
-"""What stands inside a cell: lists, codes, slips, who answers."""
+"""What stands inside a cell: lists, codes, misprints, who answers."""
 
 import time
 
 import pytest
 
 from cms.demo.plan_texts import ISSUES
-from measures.imports import answering, coding, listing, slips, titles
+from measures.imports import answering, coding, listing, misprints, titles
 
 from .conftest import FINANCE, OFFICE, WORKS
 
@@ -81,12 +81,12 @@ def test_a_code_of_no_list_is_doubted_and_one_of_a_list_is_not():
         ("แผน และ และ ผล", "แผน และ ผล"),
     ],
 )
-def test_a_known_slip_is_put_right_and_can_be_put_back(text, right):
-    corrected, found = slips.correct(text, slips.TEXTS)
+def test_a_known_misprint_is_put_right_and_can_be_put_back(text, right):
+    corrected, found = misprints.correct(text, misprints.TEXTS)
     assert corrected == right
     assert len(found) == 1
-    assert slips.turn(corrected, found[0], is_taken=False) == text
-    assert slips.turn(text, found[0], is_taken=True) == right
+    assert misprints.turn(corrected, found[0], is_taken=False) == text
+    assert misprints.turn(text, found[0], is_taken=True) == right
 
 
 @pytest.mark.parametrize(
@@ -101,21 +101,23 @@ def test_a_known_slip_is_put_right_and_can_be_put_back(text, right):
     ],
 )
 def test_right_words_are_left_alone(text):
-    assert slips.correct(text, slips.TEXTS) == (text, [])
+    assert misprints.correct(text, misprints.TEXTS) == (text, [])
 
 
-def test_nothing_of_a_plan_without_slips_is_taken_for_one():
+def test_nothing_of_a_plan_without_misprints_is_taken_for_one():
     for issue in ISSUES:
         for row in issue.rows:
             texts = [row.question, row.analysis, issue.title[0]]
             for words, steps in row.measures:
                 texts += [words, *(step for _mark, step in steps)]
-            assert [slips.correct(text, slips.TEXTS)[1] for text in texts] == [[]] * len(texts)
+            assert [misprints.correct(text, misprints.TEXTS)[1] for text in texts] == [[]] * len(
+                texts
+            )
 
 
-def test_of_two_places_the_one_of_the_slip_is_put_back():
-    text, found = slips.correct("ในการทำ ในการการให้ ในการดู", slips.TEXTS)
-    assert slips.turn(text, found[0], is_taken=False) == "ในการทำ ในการการให้ ในการดู"
+def test_of_two_places_the_one_of_the_misprint_is_put_back():
+    text, found = misprints.correct("ในการทำ ในการการให้ ในการดู", misprints.TEXTS)
+    assert misprints.turn(text, found[0], is_taken=False) == "ในการทำ ในการการให้ ในการดู"
 
 
 @pytest.mark.parametrize(
@@ -171,7 +173,7 @@ def test_long_texts_are_read_at_once(text, times, office):
     text *= times
     begun = time.perf_counter()
     listing.items(text)
-    slips.correct(text, slips.TEXTS)
+    misprints.correct(text, misprints.TEXTS)
     coding.split(text)
     answering.read(text[:5_000], office)
     assert time.perf_counter() - begun < 5

@@ -12,6 +12,7 @@ from home.models import Division
 from . import access
 
 MOST_BODY = 20_000
+ALL_OR_SOME = "เลือกส่วนราชการหรือคนไว้ด้วย เอาเครื่องหมาย “ทุกคน” ออก หรือเอาที่เลือกไว้ออก"
 NOT_LISTED = {"invalid_choice": "เลือกจากรายการนี้", "invalid_pk_value": "เลือกจากรายการนี้"}
 
 
@@ -99,6 +100,12 @@ class WriteForm(TextForm):
         super().__init__(*args, **options)
         self.fields["divisions"].queryset = Division.objects.active()
         self.fields["people"].queryset = access.staff().select_related("division")
+
+    def clean(self):
+        values = super().clean()
+        if values.get("is_for_all") and (values.get("divisions") or values.get("people")):
+            self.add_error("is_for_all", ALL_OR_SOME)
+        return values
 
 
 class CorrectForm(TextForm):

@@ -135,6 +135,12 @@ class TestWriting:
             assert "ประชุมวันพุธ" in page
         assert not Circular.objects.exists()
 
+    def test_all_and_some_at_once_is_asked_about(self, client, person):
+        division = person("officer").person.division
+        page = text(self.write(client, person, divisions=str(division.pk)))
+        assert "เอาเครื่องหมาย “ทุกคน” ออก" in page
+        assert not Circular.objects.exists()
+
     def test_control_characters_are_left_out(self, client, person):
         self.write(client, person, title="แจ้ง\0วัน", body="ก\0ข\u202e")
         assert (Circular.objects.get().title, Circular.objects.get().body) == ("แจ้งวัน", "กข")

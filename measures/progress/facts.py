@@ -75,7 +75,8 @@ def _step(step, answering, until):
         # Its period is over with the last day of the report, and it is not done.
         "is_unfinished": not now.is_done and line.row.ends_on <= until,
         "days_over": now.days_over,
-        "evidence": [asdict(proof) for proof in step.evidence],
+        # What proves a step that had not begun by then proves something later.
+        "evidence": [asdict(proof) for proof in step.evidence] if now.percent else [],
     }
 
 

@@ -52,12 +52,14 @@ class ReportForm(forms.Form):
 
     def clean(self):
         values = super().clean()
-        state = values.get("state")
-        if state and "percent" not in self.errors and values.get("percent") is None:
-            if state in ONLY:
-                values["percent"] = ONLY[state]
-            else:
-                self.add_error("percent", "ใส่ว่าทำไปแล้วร้อยละเท่าไร")
+        state, percent = values.get("state"), values.get("percent")
+        if not state or "percent" in self.errors:
+            return values
+        # What stood there from the last report and was left is not what somebody typed.
+        if state in ONLY and percent in (None, self.initial.get("percent")):
+            values["percent"] = ONLY[state]
+        elif percent is None:
+            self.add_error("percent", "ใส่ว่าทำไปแล้วร้อยละเท่าไร")
         return values
 
 

@@ -60,7 +60,7 @@ def step(request, year, pk):
     if request.method != "POST":
         return show(request, found)
     access.check_report(request.user, found.measure.row)
-    form = ReportForm(request.POST)
+    form = ReportForm(request.POST, initial=_initial(_now(found)))
     if form.is_valid() and _report(request, found, form):
         messages.success(request, "บันทึกแล้ว ประชาชนเห็นในหน้าความก้าวหน้าทันที")
         return redirect("progress_staff:step", year, pk)
@@ -69,15 +69,15 @@ def step(request, year, pk):
 
 def show(request, found: MeasureStep, *, form=None, proof_form=None):
     """The page of a step, with a form that was sent and is not in order."""
-    row, reports = found.measure.row, reports_of_step(found)
-    plan, at_now = row.issue.plan, standing(reports, ends_on=row.ends_on, on=localdate())
+    row = found.measure.row
+    plan, at_now = row.issue.plan, _now(found)
     may_report = plan.is_published and access.may_report(request.user, row)
     context = _place(found, plan) | {
         "plan": plan,
         "step": found,
         "row": row,
         "now": at_now,
-        "history": reports[::-1],
+        "history": reports_of_step(found)[::-1],
         "may_report": may_report,
         "form": form or ReportForm(initial=_initial(at_now)),
         "proofs": _proofs(found),
@@ -134,6 +134,11 @@ def _offers(found, plan, proofs):
     there = {seen.url for _proof, seen in proofs}
     fits = fitting(f"{found.text} {found.measure.text}", plan.fiscal_year)
     return [one for one in fits if one.path not in there]
+
+
+def _now(found):
+    row = found.measure.row
+    return standing(reports_of_step(found), ends_on=row.ends_on, on=localdate())
 
 
 def _initial(known):

@@ -167,6 +167,13 @@ class TestAReport:
                 assert values[name] in page
         assert not StepReport.objects.exists()
 
+    def test_what_was_left_from_the_last_report_does_not_hinder(self, client, step, tell):
+        tell(step, 60)
+        assert 'value="60"' in client.get(url_of(step)).content.decode()
+        client.post(url_of(step), typed(state="done", percent="60"))
+        assert StepReport.objects.latest("pk").percent == 100
+        assert client.post(url_of(step), typed(state="done", percent="70")).status_code == 422
+
     def test_a_draft_is_looked_at_and_not_reported(self, client, step):
         Plan.objects.update(is_published=False)
         assert "เผยแพร่แผนก่อน" in client.get(url_of(step)).content.decode()

@@ -75,6 +75,8 @@ _MEASURES = "แผนมาตรการคุณธรรมและคว�
 _TELL = "แจ้งเรื่อง แสดงความคิดเห็น (ท้ายหน้า)"
 _ASK = "ถาม-ตอบ (ท้ายหน้า)"
 _YEAR = "ปีงบประมาณ {year}"
+_PROGRESS = "ความก้าวหน้าของแผนนี้"
+_REPORT = "รายงานผล รอบ {} เดือน ประจำปีงบประมาณ พ.ศ. {{year}}"
 _FIGURES = {"years": facts.figures_years}
 _PLANS = {"years": facts.plans}
 
@@ -182,14 +184,14 @@ _ALL = (
         "measures-progress",
         "ความก้าวหน้าของมาตรการ",
         "/measures/{year}/progress/",
-        (_MEASURES, _YEAR, "ความก้าวหน้า"),
+        (_MEASURES, _YEAR, _PROGRESS),
         **_PLANS,
     ),
     Live(
         "measures-report-6",
         "รายงานผลมาตรการ รอบ 6 เดือน",
         "/measures/{year}/reports/6-months/",
-        (_MEASURES, _YEAR, "รายงานรอบ 6 เดือน"),
+        (_MEASURES, _YEAR, _PROGRESS, _REPORT.format("6")),
         months=6,
         **_PLANS,
     ),
@@ -197,7 +199,7 @@ _ALL = (
         "measures-report-12",
         "รายงานผลมาตรการ รอบ 12 เดือน",
         "/measures/{year}/reports/12-months/",
-        (_MEASURES, _YEAR, "รายงานรอบ 12 เดือน"),
+        (_MEASURES, _YEAR, _PROGRESS, _REPORT.format("12")),
         **_PLANS,
     ),
     Live(

@@ -66,7 +66,7 @@ def load():
     walk_ins.create(world)
     circulars.create(divisions, users)
     standard_words.arrange_absences(staff, world.today)
-    progress.create(users)
+    progress.create(users, tree.open_pages)
     ita.create(tree.open_pages, tree, divisions, staff, users)
     return True
 

@@ -3,7 +3,6 @@
 import datetime
 
 from django.utils.timezone import localdate, make_aware, now
-from wagtail.models import Page
 
 from home.buddhist import BE, fiscal_year
 from measures.evidence.actions import of_live, of_page
@@ -17,7 +16,7 @@ from .progress_texts import LIVE, NOW, PAGES, PROVED_NOW, REPORTS, TOLD
 OCTOBER = 10
 
 
-def create(users):
+def create(users, pages):
     """Reports of both plans; the pages that prove them exist by now."""
     marks = [mark for mark, _text in _marked()]
     for year, told in ((YEAR, _of_2566()), (fiscal_year(localdate()), _of_now())):
@@ -26,8 +25,11 @@ def create(users):
         officers = dict(zip(marks, _officers(), strict=True))
         for on, mark, percent, text in told:
             _report(every[mark].pk, on, percent, text, users[officers[mark]])
-        for mark in LIVE if year == YEAR else PROVED_NOW:
-            _prove(MeasureStep(pk=every[mark].pk), mark, year, users[officers[mark]])
+        for mark in LIVE | PAGES if year == YEAR else PROVED_NOW:
+            found = [of_live(key, year) for key in LIVE.get(mark, ())]
+            if year == YEAR:
+                found += [of_page(pages[key]) for key in PAGES.get(mark, ()) if key in pages]
+            _prove(MeasureStep(pk=every[mark].pk), found, users[officers[mark]])
     _issue(Plan.objects.get(fiscal_year=YEAR), users["approver"])
 
 
@@ -38,12 +40,8 @@ def _issue(plan, by):
         report_actions.issue(plan, months, by=by, at=at)
 
 
-def _prove(step, mark, year, by):
+def _prove(step, found, by):
     """What the system shows by itself first, then pages of the tree."""
-    found = [of_live(key, year) for key in LIVE.get(mark, ())]
-    for slug in PAGES.get(mark, ()):
-        pages = Page.objects.live().filter(slug=slug, locale__language_code="th")
-        found += [of_page(page) for page in pages.order_by("path")[:1]]
     for evidence in found:
         actions.add_evidence(step, evidence, by=by, at=now())
 

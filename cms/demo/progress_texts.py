@@ -122,15 +122,21 @@ LIVE = {
     "I5": ("complaint-guideline", "complaint-statistics"),
     "I6": ("integrity-channel", "corruption-statistics"),
 }
-# Pages of the tree, by their slug; which of them there are depends on the rest of the demo.
+# Pages of the tree, by their key in it.
 PAGES = {
-    "A2": ("staff",),
-    "B1": ("village-meeting",),
-    "C1": ("staff",),
-    "C3": ("new-website",),
-    "C6": ("new-website",),
-    "E4": ("new-website",),
-    "G1": ("village-meeting",),
+    "A2": ("meeting-2565-11",),
+    "B1": ("meetings",),
+    "B2": ("participation",),
+    "C1": ("announcements",),
+    "E1": ("trainings",),
+    "E2": ("trainings",),
+    "E3": ("meetings",),
+    "F1": ("announcements",),
+    "G1": ("briefing-2566",),
+    "G2": ("meetings",),
+    "H2": ("announcements",),
+    "I3": ("announcements",),
+    "I4": ("trainings",),
 }
 PROVED_NOW = ("A1", "A2", "B1", "B2", "C1", "C2", "C6", "D1", "I6")
 NOW = {

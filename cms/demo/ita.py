@@ -133,6 +133,8 @@ class _Office:
         return page and evidence_actions.of_page(page)
 
     def _judge(self, item, lacking, at):
+        if not item.evidence.exists():
+            return  # nobody judges what shows nothing
         elements = list(item.elements.order_by("sort_order", "pk"))
         judgements = {element.pk: ("complete", "") for element in elements}
         if item.key in lacking:

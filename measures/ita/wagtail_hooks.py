@@ -12,6 +12,7 @@ from . import (
     staff_item,
     staff_numbers,
     staff_years,
+    uses,
 )
 
 _ITEM = "<int:year>/items/<slug:key>/"
@@ -39,6 +40,7 @@ staff_urls = [
     path(f"{_LINE}off/", staff_item.take_off, name="off"),
 ]
 hooks.register("watch", checking.run)
+hooks.register("list_evidence_uses", uses.uses)
 
 
 @hooks.register("register_admin_urls")

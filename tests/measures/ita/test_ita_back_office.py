@@ -3,6 +3,7 @@
 import pytest
 from django.urls import reverse
 
+from measures.evidence.uses import uses_of
 from measures.ita import actions
 from measures.ita.models import AssessmentYear, Item, ItemEvidence
 from measures.ita.states import State
@@ -270,6 +271,12 @@ class TestItemScreen:
         assert browser.post(url("ask", 2566, item.key), sent).status_code == 302
         found = list(item.elements.values_list("text", "state"))
         assert found == [("องค์ประกอบ 2", "complete"), ("เพิ่ม", "waiting")]
+
+
+def test_the_list_of_evidence_says_which_item_shows_it(line):
+    [use] = uses_of([line.evidence_id])[line.evidence_id]
+    assert use.text == f"ITA ปี 2566 ข้อ {line.item}"
+    assert use.url == url("item", 2566, line.item.key)
 
 
 class TestYearScreens:

@@ -33,10 +33,16 @@ class Named(models.Model):
     def clean(self):
         super().clean()
         if self.person and not self.name.strip():
-            self.name = self.person.name
-            self.position = self.position or self.person.position
+            self.name, self.position = self.person.name, self.position or self.person.position
+        elif self.person and self._is_named_as_another():
+            self.name, self.position = self.person.name, self.person.position
         if not self.name.strip():
             raise ValidationError({"name": NOBODY})
+
+    def _is_named_as_another(self):
+        """Whether the name is still that of somebody chosen before."""
+        others = type(self.person).objects.exclude(pk=self.person.pk)
+        return others.filter(name=self.name).exists()
 
     @property
     def local_name(self):

@@ -8,6 +8,7 @@ from wagtail.models import PageLogEntry, Task, WorkflowState
 
 from office.records.models import (
     AnnouncementPage,
+    Attendee,
     MeetingPage,
     ParticipationPage,
     TrainingPage,
@@ -159,6 +160,16 @@ def test_name_and_post_of_a_chosen_person_are_written_down(client, as_role, home
     add(client, make.meeting_index(home), MeetingPage, typed | PUBLISH)
     first = MeetingPage.objects.get().attendees.first()
     assert (first.name, first.position) == ("นางพรทิพย์ เงินถุงทอง", "ผอ.กองคลัง")
+
+
+def test_choosing_somebody_else_takes_the_earlier_name_away(home):
+    before, now = (home_make.PersonFactory(position=post) for post in ("นิติกร", "ปลัด"))
+    one = Attendee(person=now, name=before.name, position=before.position)
+    one.clean()
+    assert (one.name, one.position) == (now.name, "ปลัด")
+    kept = Attendee(person=now, name="ชื่อเดิมก่อนเปลี่ยน", position="รองปลัด")
+    kept.clean()
+    assert (kept.name, kept.position) == ("ชื่อเดิมก่อนเปลี่ยน", "รองปลัด")
 
 
 def test_the_year_of_an_announcement_is_that_of_its_day_unless_told(client, as_role, home):

@@ -24,10 +24,21 @@ def site_menu(context):
 
 
 def _tell_us(request):
-    """Telling us something is no page of an editor's, and belongs in every menu."""
-    url = local_path("/complaints/")
+    """Telling us something is no page of an editor's, and belongs in every menu.
+
+    Below it, as in a phone's menu: asking in public, and the confidential channel.
+    """
+    below = [
+        _entry(request, gettext("ถาม-ตอบ"), "/complaints/questions/"),
+        _entry(request, gettext("แจ้งเบาะแสการทุจริต"), "/integrity/"),
+    ]
+    return _entry(request, gettext("แจ้งเรื่อง"), "/complaints/") | {"children": below}
+
+
+def _entry(request, title, path):
+    url = local_path(path)
     is_current = request.path.startswith(url)
-    return {"title": gettext("แจ้งเรื่อง"), "url": url, "is_current": is_current, "children": []}
+    return {"title": title, "url": url, "is_current": is_current, "children": []}
 
 
 @register.simple_tag(takes_context=True)

@@ -115,3 +115,11 @@ def test_without_a_site_there_is_no_menu(db):
     Site.objects.all().delete()
     assert navigation.menu(request("/")) == []
     assert navigation.footer(request("/")) == []
+
+
+def test_a_phones_menu_leads_to_questions_and_to_the_confidential_channel(client, tree):
+    for path, begin in (("/about/", ""), ("/en/services/", "/en")):
+        html = client.get(path).content.decode()
+        panel = re.search(r'<nav class="site-menu__panel".*?</nav>', html, re.DOTALL)[0]
+        for address in ("/complaints/", "/complaints/questions/", "/integrity/"):
+            assert f'href="{begin}{address}"' in panel

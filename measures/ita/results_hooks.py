@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from wagtail import hooks
 
 from measures.doors import HOOK, Door, address
+from measures.plans.views import LINKS
 
 from . import results_actions
 from .results_reading import announced
@@ -32,6 +33,18 @@ def live_pages():
 def doors(year):
     """What others think of us, and where everything that must be open stands."""
     return [*_results(), *_index(year)]
+
+
+@hooks.register(LINKS)
+def plan_links(plan):
+    """The result that a plan answers: the assessment of the year before."""
+    assessed = announced().filter(year=plan.fiscal_year - 1).first()
+    if assessed is None:
+        return []
+    title = _("ผลการประเมิน ITA ปี %(year)s") % {"year": assessed.year}
+    explanation = _("แผนนี้ตอบตัวชี้วัดใดที่ยังได้คะแนนต่ำ")
+    url = address("ita:result", assessed.year)
+    return [{"icon": "chart", "title": title, "explanation": explanation, "url": url}]
 
 
 def _results():

@@ -36,15 +36,12 @@ def doors(year):
 
 
 @hooks.register(LINKS)
-def plan_links(plan):
-    """The result that a plan answers: the assessment of the year before."""
-    assessed = announced().filter(year=plan.fiscal_year - 1).first()
-    if assessed is None:
-        return []
-    title = _("ผลการประเมิน ITA ปี %(year)s") % {"year": assessed.year}
-    explanation = _("แผนนี้ตอบตัวชี้วัดใดที่ยังได้คะแนนต่ำ")
-    url = address("ita:result", assessed.year)
-    return [{"icon": "chart", "title": title, "explanation": explanation, "url": url}]
+def plan_links(_plan):
+    """To the results that plans answer, without a question to the database."""
+    explanation = _("ตัวชี้วัดใดยังได้คะแนนต่ำ และข้อใดในแผนตอบเรื่องนั้น")
+    url = address("ita:results")
+    link = {"icon": "star", "title": _("ผลการประเมิน ITA"), "explanation": explanation, "url": url}
+    return [link]
 
 
 def _results():

@@ -38,7 +38,7 @@ def keep(connection):
 
 def _kept() -> Path:
     code = [ROOT / "requirements.txt", ROOT / "casework" / "roles.py"]
-    for app in ("cms", "measures", "eservices", "complaints", "casework", "home"):
+    for app in ("cms", "measures", "eservices", "complaints", "office", "casework", "home"):
         code += sorted((ROOT / app).rglob("models/**/*.py")) + sorted(
             (ROOT / app).rglob("migrations/*.py")
         )

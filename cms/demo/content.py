@@ -13,6 +13,7 @@ from . import (
     agency,
     cases,
     circulars,
+    ethics,
     faqs,
     grievances,
     integrity,
@@ -58,7 +59,7 @@ def load():
     services.load(divisions.values(), [staff[key] for key in people.OFFICERS])
     grievances.create_categories(divisions, staff)
     _write_lists(divisions, staff, users)
-    tree = _build_pages()
+    tree = _build_pages(divisions, staff)
     world = cases.create(staff)
     faqs.accept(world)
     integrity.create(users)
@@ -71,11 +72,13 @@ def load():
     return True
 
 
-def _build_pages():
+def _build_pages(divisions, staff):
     """The tree of pages, and what the office keeps below its transparency page."""
     tree = Tree()
     tree.build()
-    tree.open_pages |= records.create(tree.open_pages["transparency"], tree)
+    below = tree.open_pages["transparency"]
+    tree.open_pages |= records.create(below, tree)
+    tree.open_pages |= ethics.create(below, tree, divisions, staff)
     return tree
 
 

@@ -166,13 +166,19 @@ class _Records:
             ),
         )
         recent = (self.tree.today - on).days < 40
-        for topic, talk, decision, who, is_done in lines:
-            item = MeetingItem(topic=topic, discussion=talk, decision=decision, responsible=who)
+        for place, (topic, talk, decision, who, is_done) in enumerate(lines):
+            item = MeetingItem(
+                sort_order=place, topic=topic, discussion=talk, decision=decision, responsible=who
+            )
             item.due_on, item.is_done = on + timedelta(days=30), is_done and not recent
             page.items.add(item)
-        for who in meeting_texts.ATTENDING:
+        for place, who in enumerate(meeting_texts.ATTENDING):
             person = self.staff[who]
-            page.attendees.add(Attendee(person=person, name=person.name, position=person.position))
+            page.attendees.add(
+                Attendee(
+                    sort_order=place, person=person, name=person.name, position=person.position
+                )
+            )
         if kind == "budget" or on.month in (10, 3):
             picture = {"image": self.tree["meeting"], "caption": ""}
             page.gallery = [("picture", picture | {"alt": "ผู้เข้าประชุมนั่งล้อมโต๊ะในห้องประชุมของ อบต."})]
@@ -200,14 +206,20 @@ class _Records:
         )
         page.target_count, page.actual_count = text["counts"]
         page.budget, page.spent = text["money"]
-        for name, organisation, topic in text["speakers"]:
+        for place, (name, organisation, topic) in enumerate(text["speakers"]):
             letter = None
             if not name.endswith("ทองคำดี") and text["kind"] == "integrity":
                 rows = [f"เรียน {name}", f"เรื่อง ขอเชิญเป็นวิทยากรหัวข้อ “{topic}”"]
                 words = [f"ด้วย {self.agency} จัด{text['title']} จึงขอเชิญท่านเป็นวิทยากร"]
                 letter = self._paper(f"หนังสือเชิญวิทยากร {name}", rows, [("", words)])
             page.speakers.add(
-                Speaker(name=name, organisation=organisation, topic=topic, invitation=letter)
+                Speaker(
+                    sort_order=place,
+                    name=name,
+                    organisation=organisation,
+                    topic=topic,
+                    invitation=letter,
+                )
             )
         self._add("trainings", f"training-{text['key']}", page)
 

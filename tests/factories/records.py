@@ -38,9 +38,15 @@ def meeting_index(home, **fields):
 
 def meeting(index, on=DAY, items=(), attendees=(), **fields):
     page = MeetingPage(**MEETING | {"held_on": on} | fields)
-    page.items = list(items)
-    page.attendees = list(attendees)
+    page.items, page.attendees = _in_order(items), _in_order(attendees)
     return publish(index, page)
+
+
+def _in_order(lines):
+    """Lines with their places, as the form gives them."""
+    for place, line in enumerate(lines):
+        line.sort_order = place
+    return list(lines)
 
 
 def training_index(home):
@@ -49,7 +55,7 @@ def training_index(home):
 
 def training(index, on=DAY, speakers=(), **fields):
     page = TrainingPage(**TRAINING | {"begins_on": on, "ends_on": on} | fields)
-    page.speakers = list(speakers)
+    page.speakers = _in_order(speakers)
     return publish(index, page)
 
 

@@ -170,7 +170,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'เรื่องที่พิจารณา',
                 'verbose_name_plural': 'เรื่องที่พิจารณา',
-                'ordering': ['sort_order'],
+                'ordering': ['sort_order', 'pk'],
                 'abstract': False,
             },
         ),
@@ -187,7 +187,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'ผู้เข้าประชุม',
                 'verbose_name_plural': 'ผู้เข้าประชุม',
-                'ordering': ['sort_order'],
+                'ordering': ['sort_order', 'pk'],
                 'abstract': False,
             },
         ),
@@ -205,7 +205,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'วิทยากร',
                 'verbose_name_plural': 'วิทยากร',
-                'ordering': ['sort_order'],
+                'ordering': ['sort_order', 'pk'],
                 'abstract': False,
             },
         ),

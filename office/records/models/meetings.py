@@ -171,6 +171,7 @@ class MeetingItem(Orderable):
     is_done = models.BooleanField("ดำเนินการแล้ว", default=False)
 
     class Meta(Orderable.Meta):
+        ordering = ["sort_order", "pk"]
         verbose_name = "เรื่องที่พิจารณา"
         verbose_name_plural = "เรื่องที่พิจารณา"
 
@@ -187,6 +188,7 @@ class Attendee(Named, Orderable):
     page = ParentalKey(MeetingPage, on_delete=models.CASCADE, related_name="attendees")
 
     class Meta(Orderable.Meta):
+        ordering = ["sort_order", "pk"]
         verbose_name = "ผู้เข้าประชุม"
         verbose_name_plural = "ผู้เข้าประชุม"
 

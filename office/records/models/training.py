@@ -155,6 +155,7 @@ class Speaker(Orderable):
     invitation = document_field("หนังสือเชิญวิทยากร")
 
     class Meta(Orderable.Meta):
+        ordering = ["sort_order", "pk"]
         verbose_name = "วิทยากร"
         verbose_name_plural = "วิทยากร"
 

@@ -4,6 +4,8 @@ What happens only to one kind of case, its app says by a hook of Wagtail's: a fu
 is called with the moment.
 """
 
+import logging
+
 from django.db.models import Q
 from django.utils import timezone
 from wagtail import hooks
@@ -11,6 +13,8 @@ from wagtail import hooks
 from . import actions, digest
 from .models import Case
 from .states import RUNNING, State
+
+logger = logging.getLogger(__name__)
 
 HOOK = "watch_cases"
 BATCH = 200  # cases of each kind at one time; the rest a minute later
@@ -30,7 +34,15 @@ def run(*, at):
         watch(at)
     digest.write(at=at)
     for watch in hooks.get_hooks("watch"):  # what other apps watch
+        _try(watch, at)
+
+
+def _try(watch, at):
+    """What fails in one app keeps neither the others nor the worker from their work."""
+    try:
         watch(at=at)
+    except Exception:
+        logger.exception("%s failed; it will be tried again", watch.__module__)
 
 
 def _nearly_due(today):

@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from django.urls import reverse
-from wagtail.models import PageViewRestriction
+from wagtail.models import CollectionViewRestriction, PageViewRestriction
 
 from home.languages import local_path
 from measures.evidence import live
@@ -27,9 +27,11 @@ class Proof:
 def proofs(plan: Plan) -> dict[int, list[Proof]]:
     """Return what proves each step, in the order staff gave it."""
     found = StepEvidence.objects.filter(step__measure__row__issue__plan=plan)
-    found = found.select_related("evidence__page", "evidence__document", "evidence__service")
+    found = found.select_related(
+        "evidence__page", "evidence__document__collection", "evidence__service"
+    )
     found = list(found.order_by("sort_order", "pk"))
-    closed = _closed_paths() if any(one.evidence.page_id for one in found) else ()
+    closed = _Closed(one.evidence for one in found)
     kept = defaultdict(list)
     for one in found:
         title, url = _FINDS[one.evidence.kind](one.evidence, closed)
@@ -38,13 +40,20 @@ def proofs(plan: Plan) -> dict[int, list[Proof]]:
     return kept
 
 
-def _closed_paths():
-    return tuple(PageViewRestriction.objects.values_list("page__path", flat=True))
+class _Closed:
+    """Beginnings of the paths of pages and collections that not everybody may open."""
+
+    def __init__(self, evidences):
+        kinds = {evidence.kind for evidence in evidences}
+        pages = PageViewRestriction.objects.values_list("page__path", flat=True)
+        self.pages = tuple(pages) if Kind.PAGE in kinds else ()
+        folders = CollectionViewRestriction.objects.values_list("collection__path", flat=True)
+        self.collections = tuple(folders) if Kind.DOCUMENT in kinds else ()
 
 
 def _page(evidence, closed):
     page = evidence.page
-    if page is None or not page.live or (closed and page.path.startswith(closed)):
+    if page is None or not page.live or page.path.startswith(closed.pages):
         return "", ""
     return page.title, page.get_url() or ""
 
@@ -52,6 +61,8 @@ def _page(evidence, closed):
 def _document(evidence, closed):
     document = evidence.document
     if document is None or evidence.trouble:
+        return "", ""
+    if document.collection.path.startswith(closed.collections):
         return "", ""
     return document.title, reverse("evidence:document", args=[document.pk])
 

@@ -10,8 +10,9 @@ import pytest
 from django.core.management import call_command
 from django.db import DatabaseError, connection
 from django.utils.timezone import now
+from wagtail import hooks
 
-from casework import drafts, tokens
+from casework import drafts, tokens, watch
 from casework.management.commands.worker import Command
 from tests.factories.casework import MONDAY, open_case
 
@@ -41,6 +42,19 @@ def test_trouble_with_one_job_is_written_down_and_survived(trouble, caplog):
     Troubled()._try("tidy")
 
     assert "tidy failed" in caplog.text
+
+
+@pytest.mark.django_db
+def test_an_app_that_fails_keeps_the_others_from_nothing(caplog):
+    def fail(*, at):
+        raise ValueError("a row nobody thought of")
+
+    done = []
+    with hooks.register_temporarily([("watch", fail), ("watch", lambda *, at: done.append(at))]):
+        watch.run(at=MONDAY)
+
+    assert done == [MONDAY]
+    assert "a row nobody thought of" in caplog.text
 
 
 @pytest.mark.server

@@ -1,7 +1,9 @@
 """What proves a step: on its page in the back office, and for everybody."""
 
 import pytest
-from wagtail.models import PageViewRestriction
+from django.core.files.base import ContentFile
+from wagtail.documents import get_document_model
+from wagtail.models import Collection, CollectionViewRestriction, PageViewRestriction
 
 from measures.evidence import actions as evidence_actions
 from measures.evidence.models import Evidence
@@ -55,6 +57,20 @@ class TestForEverybody:
         shown = text(client.get(PUBLIC))
         assert "หน้าปิด" not in shown
         assert "หน้าร่าง" not in shown
+
+    def test_a_file_of_a_closed_collection_is_not_named(self, client, add):
+        root = Collection.get_first_root_node()
+        closed = root.add_child(name="ภายใน")
+        CollectionViewRestriction.objects.create(collection=closed, restriction_type="login")
+        for title, folder in (("แผนที่เปิดเผย", root), ("ผลสอบวินัย", closed)):
+            file = ContentFile(f"%PDF-1.7 {title}".encode(), name="a.pdf")
+            document = get_document_model().objects.create(
+                title=title, file=file, collection=folder
+            )
+            add(evidence_actions.of_document(document))
+        shown = text(client.get(PUBLIC))
+        assert "แผนที่เปิดเผย" in shown
+        assert "ผลสอบวินัย" not in shown
 
     def test_few_questions_are_asked_with_much_evidence(
         self, client, make, site, django_assert_max_num_queries

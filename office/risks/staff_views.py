@@ -37,7 +37,7 @@ class CopyView(WagtailAdminTemplateMixin, FormView):
 
     def setup(self, request, *args, **kwargs):
         super().setup(request, *args, **kwargs)
-        self.page = get_object_or_404(RiskRegisterPage, pk=kwargs["pk"])
+        self.page = get_object_or_404(RiskRegisterPage, id=kwargs["pk"])
 
     def dispatch(self, request, *args, **kwargs):
         if not may_copy(self.page, request.user):

@@ -183,7 +183,8 @@ class TestNextYear:
 
     def test_cannot_begin_from_what_is_not_there(self, client, as_role, index):
         as_role("editor")
-        assert client.get("/admin/risks/999999/copy/").status_code == 404
+        for pk in (999_999, 2**63):
+            assert client.get(f"/admin/risks/{pk}/copy/").status_code == 404
 
     def test_moves_no_day_that_is_not_set(self):
         assert actions.moved(None, 1) is None

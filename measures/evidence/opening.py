@@ -14,10 +14,12 @@ from contextlib import suppress
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 from django.conf import settings
+from django.utils.encoding import iri_to_uri
 
 SECONDS = 10  # for all of it, redirects too
 MOST_REDIRECTS = 3
 MOST_BYTES = 64 * 1024
+NAT64 = ipaddress.ip_network("64:ff9b::/96")
 REDIRECTS = {301, 302, 303, 307, 308}
 NAME = "Mozilla/5.0 (compatible; OfficePortalLinkCheck/1.0)"
 
@@ -61,8 +63,13 @@ def _open(address, *, until):
         status, place, begins = _ask(urlsplit(address), until)
         if status not in REDIRECTS or not place:
             return _judge(status, begins)
-        address = urljoin(address, place)
+        address = urljoin(address, _readable(place))
     raise _Trouble(ROUND_AND_ROUND)
+
+
+def _readable(place):
+    """Where it sends us as ASCII: some send Thai letters or spaces as they are."""
+    return iri_to_uri(place.encode("latin-1").decode(errors="replace"))
 
 
 def _judge(status, begins):
@@ -130,7 +137,16 @@ def _public_ip(host, port) -> str:
         raise _Trouble(NO_NAME) from None
     ips = [info[4][0] for info in found]
     if not settings.EVIDENCE_OPENS_PRIVATE:
-        ips = [ip for ip in ips if ipaddress.ip_address(ip.partition("%")[0]).is_global]
+        ips = [ip for ip in ips if _is_outside(ip)]
     if not ips:
         raise _Trouble(NOT_PUBLIC)
     return ips[0]
+
+
+def _is_outside(ip) -> bool:
+    """Whether it is of the public internet, the IPv4 address written inside an IPv6 one too."""
+    found = ipaddress.ip_address(ip.partition("%")[0])
+    if found in NAT64:
+        found = ipaddress.IPv4Address(int(found) & 0xFFFFFFFF)
+    inside = getattr(found, "sixtofour", None) or found
+    return found.is_global and inside.is_global and not found.is_multicast

@@ -29,6 +29,9 @@ class Stand(BaseHTTPRequestHandler):
     def on_once(self):
         self._answer(302, b"", Location="/200")
 
+    def on_thai(self):
+        self._answer(302, b"", Location="/200?ก ข".encode().decode("latin-1"))
+
     def on_round(self):
         self._answer(302, b"", Location="/round")
 
@@ -94,6 +97,11 @@ class TestWhatAnswers:
 
     def test_a_page_that_moved_is_followed(self, stand):
         assert opening.trouble_with(f"{stand}/once") == ""
+
+    def test_a_move_to_thai_letters_as_they_are_is_followed(self, stand):
+        Stand.seen.clear()
+        assert opening.trouble_with(f"{stand}/thai") == ""
+        assert Stand.seen[-1] == "/200?%E0%B8%81%20%E0%B8%82"
 
     def test_a_status_is_told_in_words(self, stand):
         for status, words in (
@@ -163,5 +171,6 @@ class TestOurOwnNetwork:
         port = stand.rpartition(":")[2]
         for host in ("127.0.0.1", "localhost", "[::1]", "0.0.0.0", "10.0.0.1", "169.254.169.254"):
             assert opening.trouble_with(f"http://{host}:{port}/200") == opening.NOT_PUBLIC, host
-        assert opening.trouble_with("http://[::ffff:127.0.0.1]/") == opening.NOT_PUBLIC
+        for host in ("::ffff:127.0.0.1", "64:ff9b::a00:1", "2002:7f00:1::"):  # IPv4 inside
+            assert opening.trouble_with(f"http://[{host}]/") == opening.NOT_PUBLIC, host
         assert not Stand.seen

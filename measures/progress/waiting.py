@@ -25,12 +25,13 @@ class Waiting:
 
 def waiting(*, on: datetime.date) -> list[Waiting]:
     """Return the steps of this year's published plan, and of last year's, that need a report."""
-    days, found = remind_after(), []
+    this_year, found = fiscal_year(on), []
+    plans = Plan.objects.published().filter(fiscal_year__in=[this_year, this_year - 1])
+    plans = list(plans.order_by("-fiscal_year"))
+    days = remind_after() if plans else 0
     if not days:
         return found
-    this_year = fiscal_year(on)
-    plans = Plan.objects.published().filter(fiscal_year__in=[this_year, this_year - 1])
-    for plan in plans.order_by("-fiscal_year"):
+    for plan in plans:
         for step in picture(plan, on=on).steps:
             row = step.line.row
             if is_silent(step.now, begins_on=row.begins_on, on=on, days=days):
@@ -40,6 +41,8 @@ def waiting(*, on: datetime.date) -> list[Waiting]:
 
 def by_user(found: list[Waiting]) -> dict[int, list[Waiting]]:
     """Return what waits for whom, by the id of the account: three questions."""
+    if not found:
+        return {}
     rows = {one.line.row.pk for one in found}
     answering = _answering(rows)
     waits = defaultdict(list)

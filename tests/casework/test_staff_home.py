@@ -80,7 +80,7 @@ def test_the_page_costs_the_same_for_few_and_for_many(django_assert_max_num_quer
     client.get("/admin/")
     for _ in range(8):
         open_case(division=division)
-    with django_assert_max_num_queries(31) as few:
+    with django_assert_max_num_queries(34) as few:
         client.get("/admin/")
     for _ in range(8):
         open_case(division=division)

@@ -23,7 +23,7 @@ def numbers(request, year):
     form = bound(NumbersForm, request, items=_items(assessment))
     if form.is_bound and form.is_valid() and _renumber(request, assessment, form):
         form = NumbersForm(items=_items(assessment))
-        messages.success(request, "บันทึกเลขข้อและลำดับแล้ว คีย์ของทุกข้อคงเดิม")
+        messages.success(request, "บันทึกเลขข้อและลำดับแล้ว")
     context = {"assessment": assessment, "form": form}
     return render(request, "ita/staff/numbers.html", context, status=422 if form.errors else 200)
 

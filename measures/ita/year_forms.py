@@ -86,10 +86,10 @@ class AddForm(forms.Form):
     code = Code(label="เลขข้อ")
     title = Text(label="ชื่อข้อ", max_length=TITLE_LENGTH)
     key = forms.SlugField(
-        label="คีย์ (อังกฤษ)",
+        label="รหัสประจำข้อ (ภาษาอังกฤษ)",
         max_length=60,
-        help_text="คงเดิมทุกปี ถ้าเป็นข้อที่เคยมี ใช้คีย์เดิม เช่น service_manual "
-        "องค์ประกอบจะตามมาเอง ข้อใหม่ตั้งคีย์สั้น ๆ เป็นภาษาอังกฤษ",
+        help_text="คงเดิมทุกปี ถ้าเป็นข้อที่เคยมี ใช้รหัสเดิม เช่น service_manual "
+        "องค์ประกอบจะตามมาเอง ข้อใหม่ตั้งรหัสสั้น ๆ เป็นภาษาอังกฤษ",
         error_messages={"invalid": "ใช้ตัวอักษรอังกฤษ ตัวเลข และ _ เท่านั้น"},
     )
     indicator = forms.ChoiceField(label="ตัวชี้วัด")

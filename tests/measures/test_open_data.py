@@ -67,6 +67,7 @@ class TestHalves:
         second = text(client.get(f"/en/statistics/{YEAR}/second-half/"))
         assert "Sep 2026" in second
         assert '<td class="number">80</td>' in second
+        assert "<title>ข้อมูลเชิงสถิติการให้บริการ ปีงบประมาณ 2569 · 6 เดือนแรก" in first
 
     def test_complaints_have_them_too(self, client):
         page = text(client.get(f"/statistics/{YEAR + 1}/complaints/first-half/"))

@@ -25,6 +25,7 @@ class Tree:
             wanted |= Q(url_path__in={root + path.lstrip("/") for path in paths})
         found = Page.objects.filter(wanted).select_related("locale", "content_type")
         self.pages = {page.pk: page for page in found} if ids or paths else {}
+        tell_roots(self.pages.values())
         self._at = {page.url_path: page for page in self.pages.values()}
         self._root = root
         self._above = self._find_above()
@@ -65,6 +66,13 @@ class Tree:
             for model, wanted in ids.items()
             for page in model.objects.filter(pk__in=wanted)
         }
+
+
+def tell_roots(pages):
+    """Tell pages where the sites begin: each would ask the cache for it to know its address."""
+    roots = Page()._get_site_root_paths() if pages else ()
+    for page in pages:
+        page._wagtail_cached_site_root_paths = roots
 
 
 def _paths_above(page):

@@ -12,6 +12,7 @@ from wagtail.models import CollectionViewRestriction, PageViewRestriction
 from home.languages import local_path
 from measures.evidence import live
 from measures.evidence.models import Kind
+from measures.evidence.tree import tell_roots
 from measures.plans.models import Plan
 
 from .models import StepEvidence
@@ -31,6 +32,7 @@ def proofs(plan: Plan) -> dict[int, list[Proof]]:
         "evidence__page", "evidence__document__collection", "evidence__service"
     )
     found = list(found.order_by("sort_order", "pk"))
+    tell_roots([one.evidence.page for one in found if one.evidence.page])
     closed = _Closed(one.evidence for one in found)
     kept = defaultdict(list)
     for one in found:

@@ -16,6 +16,16 @@ ALL_OR_SOME = "เลือกส่วนราชการหรือคน�
 NOT_LISTED = {"invalid_choice": "เลือกจากรายการนี้", "invalid_pk_value": "เลือกจากรายการนี้"}
 
 
+class ListedField(forms.ModelMultipleChoiceField):
+    """Some of a short list: what is not on it never reaches the database, however long a number."""
+
+    def clean(self, value):
+        listed = {str(pk) for pk in self.queryset.values_list("pk", flat=True)}
+        if not {str(one) for one in value or ()} <= listed:
+            raise forms.ValidationError(self.error_messages["invalid_choice"], "invalid_choice")
+        return super().clean(value)
+
+
 class TextForm(forms.Form):
     """What it says. Files survive a form that comes back: they wait under ``kept``."""
 
@@ -73,14 +83,14 @@ class WriteForm(TextForm):
     is_for_all = forms.BooleanField(
         label="ส่งถึงเจ้าหน้าที่ทุกคน", required=False, help_text="เอาเครื่องหมายออกเพื่อเลือกส่วนราชการหรือคน"
     )
-    divisions = forms.ModelMultipleChoiceField(
+    divisions = ListedField(
         queryset=None,
         label="ส่งถึงส่วนราชการ",
         required=False,
         widget=forms.CheckboxSelectMultiple,
         error_messages=NOT_LISTED,
     )
-    people = forms.ModelMultipleChoiceField(
+    people = ListedField(
         queryset=None,
         label="ส่งถึงคน",
         required=False,

@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+from django.core.cache.backends.locmem import LocMemCache
 from django.utils.timezone import now
 from wagtail.models import Collection, CollectionViewRestriction, PageViewRestriction
 
@@ -14,6 +15,16 @@ from tests.factories.home import news, news_index, page
 from .conftest import TODAY, keys
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("home")]
+
+
+class CountingCache(LocMemCache):
+    """Knows how often it was asked: in the office it is a table of the database."""
+
+    asked = []
+
+    def get(self, key, *args, **options):
+        self.asked.append(key)
+        return super().get(key, *args, **options)
 
 
 class TestAPage:
@@ -159,6 +170,14 @@ class TestALink:
 
 
 class TestMany:
+    def test_many_pages_ask_once_where_the_sites_begin(self, home, settings):
+        settings.CACHES = settings.CACHES | {"default": {"BACKEND": f"{__name__}.CountingCache"}}
+        made = [actions.of_page(page(home)) for _ in range(5)]
+        CountingCache.asked.clear()
+        found = looking.look(made, today=TODAY)
+        assert all(found[one.pk].url for one in made)
+        assert len(CountingCache.asked) <= 1
+
     def test_three_hundred_are_looked_at_with_the_same_few_queries(
         self, home, document, django_assert_max_num_queries, django_assert_num_queries
     ):

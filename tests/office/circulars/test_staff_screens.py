@@ -129,6 +129,7 @@ class TestWriting:
             ({"remind_days": "สาม"}, "ตัวเลข"),
             ({"divisions": "999"}, "เลือกจากรายการนี้"),
             ({"people": "x"}, "เลือกจากรายการนี้"),
+            ({"people": str(2**70)}, "เลือกจากรายการนี้"),
         ):
             page = text(self.write(client, person, **changes))
             assert words in page, changes

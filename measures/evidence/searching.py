@@ -51,7 +51,7 @@ def offered(year: int | None) -> list[Result]:
 
 
 def _named(value):
-    """What a form sent before, by its name; live pages stand in their own list."""
+    """What a form sent before, by its name, if it would be found; live pages have a list."""
     kind, _, pk = value.partition(":")
     rows = _ROWS.get(kind)
     if rows is None or not pk.isdecimal() or len(pk) > 14:
@@ -59,10 +59,22 @@ def _named(value):
     return [Result(value, str(one), Kind(kind)) for one in rows().filter(pk=int(pk))]
 
 
+def _open_pages():
+    return open_to_all(Page.objects.live().filter(depth__gte=HOME_DEPTH))
+
+
+def _open_documents():
+    closed = CollectionViewRestriction.objects.values_list("collection__path", flat=True)
+    found = get_document_model().objects.all()
+    for path in closed:
+        found = found.exclude(collection__path__startswith=path)
+    return found
+
+
 _ROWS = {
-    Kind.PAGE: Page.objects.all,
-    Kind.DOCUMENT: get_document_model().objects.all,
-    Kind.SERVICE: Service.objects.in_thai,
+    Kind.PAGE: _open_pages,
+    Kind.DOCUMENT: _open_documents,
+    Kind.SERVICE: Service.objects.published,
 }
 
 
@@ -80,7 +92,7 @@ def _services(typed):
 
 
 def _pages(typed):
-    pages = open_to_all(Page.objects.live().filter(_every_word(typed), depth__gte=HOME_DEPTH))
+    pages = _open_pages().filter(_every_word(typed))
     found = pages.select_related("locale").order_by("-first_published_at", "-pk")[:MOST_OF_A_KIND]
     return [
         Result(f"page:{page.pk}", page.title, Kind.PAGE, page.get_url() or "") for page in found
@@ -88,10 +100,7 @@ def _pages(typed):
 
 
 def _documents(typed):
-    closed = CollectionViewRestriction.objects.values_list("collection__path", flat=True)
-    found = get_document_model().objects.filter(_every_word(typed))
-    for path in closed:
-        found = found.exclude(collection__path__startswith=path)
+    found = _open_documents().filter(_every_word(typed))
     return [
         Result(f"document:{one.pk}", one.title, Kind.DOCUMENT, _about(one))
         for one in found.order_by("-created_at", "-pk")[:MOST_OF_A_KIND]

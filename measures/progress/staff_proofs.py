@@ -52,8 +52,7 @@ def remove(request, year, pk, proof):
     found = get_object_or_404(StepEvidence.objects.select_related("evidence"), step=step, pk=proof)
     form = ReasonForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        actions.remove_evidence(step, found.pk, reason=form.cleaned_data["reason"], by=request.user)
-        messages.success(request, f"นำ “{found.evidence}” ออกแล้ว")
+        _remove(request, step, found, form.cleaned_data["reason"])
         return redirect("progress_staff:step", year, pk)
     context = {"step": step, "year": year, "proof": found, "form": form}
     return render(request, REMOVE, context, status=422 if form.errors else 200)
@@ -67,6 +66,15 @@ def _own(request, year, pk):
     if not step.measure.row.issue.plan.is_published:
         raise Http404
     return step
+
+
+def _remove(request, step, found, reason):
+    try:
+        actions.remove_evidence(step, found.pk, reason=reason, by=request.user)
+    except actions.NotAllowed as error:  # somebody else was first
+        messages.error(request, str(error))
+    else:
+        messages.success(request, f"นำ “{found.evidence}” ออกแล้ว")
 
 
 def _add(request, step, form):

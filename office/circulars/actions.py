@@ -24,6 +24,7 @@ EMPTY = "ยังไม่มีข้อความและไม่มี�
 SENT_ALREADY = "หนังสือนี้ส่งไปแล้ว ถ้าต้องแก้ ให้ใช้ปุ่ม “แก้ไขและแจ้งฉบับใหม่”"
 NOT_SENT = "หนังสือนี้ยังไม่ได้ส่ง"
 WITHDRAWN = "หนังสือนี้ถอนแล้ว"
+GONE = "ร่างนี้ถูกลบไปแล้ว"
 
 
 class NotAllowed(Exception):
@@ -243,7 +244,10 @@ def _open(circular):
 
 
 def _locked(circular):
-    return Circular.objects.select_for_update().get(pk=circular.pk)
+    found = Circular.objects.select_for_update().filter(pk=circular.pk).first()
+    if found is None:  # somebody threw it away meanwhile
+        raise NotAllowed(GONE)
+    return found
 
 
 def _collection():

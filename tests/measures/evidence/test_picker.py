@@ -151,12 +151,15 @@ class TestSearching:
         assert {one.kind for one in searching.search("สถิติ", 2570)} == {Kind.LIVE}
 
     def test_what_the_public_cannot_open_is_not_offered(self, home, document):
-        page(home, title="ลับมาก", slug="draft").unpublish()
+        hidden = page(home, title="ลับมาก", slug="draft")
+        hidden.unpublish()
         closed = Collection.get_first_root_node().add_child(name="ภายใน")
         CollectionViewRestriction.objects.create(collection=closed, restriction_type="login")
-        document(title="ลับมาก", collection=closed)
+        secret = document(title="ลับมาก", collection=closed)
         ServiceFactory(name="ลับมาก", published=False)
         assert searching.search("ลับมาก", 2570) == []
+        for guessed in (f"page:{hidden.pk}", f"document:{secret.pk}"):
+            assert searching.search("", 2570, chosen=guessed) == []
         document(title="ไม่ลับมาก")
         assert len(searching.search("ลับมาก", 2570)) == 1
 

@@ -136,6 +136,13 @@ class TestPuttingRight:
             actions.discard(made, by=made.created_by)
         assert Circular.objects.filter(pk=made.pk).exists()
 
+    def test_what_somebody_threw_away_meanwhile_is_not_sent(self, draft):
+        made = draft()
+        actions.discard(made, by=made.created_by)
+        with pytest.raises(actions.NotAllowed, match="ถูกลบ"):
+            actions.publish(made, by=made.created_by, at=MONDAY)
+        assert not Circular.objects.exists()
+
 
 class TestMails:
     def test_sending_writes_to_whoever_has_an_address(self, sent, person):

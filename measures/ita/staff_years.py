@@ -40,7 +40,7 @@ def copy(request, year):
         made.append(actions.copy(source, to_year=to_year, by=by, at=at))
 
     screen = Screen(
-        f"คัดลอก{source}",
+        f"คัดลอก {source}",
         reverse(YEARS),
         lead="ข้อ องค์ประกอบ และผู้ดูแลตามไปทั้งหมด ผลการตรวจเริ่มใหม่ หลักฐานที่เป็นข้อมูลปัจจุบันตามไปด้วย "
         "หน้าที่ระบบทำให้เองเปลี่ยนเป็นของปีใหม่ หลักฐานของปีเก่าไม่ตามไป",

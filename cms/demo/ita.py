@@ -15,6 +15,7 @@ from measures.ita.models import AssessmentYear, Indicator, Item
 
 from . import ita_evidence as proofs
 from . import ita_texts
+from .ita_explanations import EXPLANATIONS
 
 YEAR = 2566
 PASS_MARK = Decimal(85)
@@ -56,7 +57,7 @@ class _Office:
     def _year(self, year):
         if year in catalogue.years():
             assessment = actions.load(year, by=self.users["admin"], at=_at(year, 1, 9))
-            self._give_owners(assessment)
+            self._give_owners_and_words(assessment)
         else:
             assessment = AssessmentYear.objects.create(year=year)
             Indicator.objects.bulk_create(
@@ -79,13 +80,14 @@ class _Office:
             due_on=_at(year, 4, 30).date(),
         )
 
-    def _give_owners(self, assessment):
+    def _give_owners_and_words(self, assessment):
         owners = {key: owner for *owner, keys in proofs.OWNERS for key in keys}
         items = list(_items(assessment))
         for item in items:
             division, person = owners.get(item.key, proofs.USUAL_OWNER)
             item.division, item.person = self.divisions[division], self.staff[person]
-        Item.objects.bulk_update(items, ["division", "person"])
+            item.explanation = EXPLANATIONS.get(item.key, "")
+        Item.objects.bulk_update(items, ["division", "person", "explanation"])
 
     def _fill_2566(self):
         assessment, at = AssessmentYear.objects.get(year=YEAR), _at(YEAR, 4, 10)

@@ -57,6 +57,13 @@ def fiscal_days(year):
     return first, datetime.date(first.year + 1, FIRST_FISCAL_MONTH, 1) - datetime.timedelta(days=1)
 
 
+def months_of(year):
+    """The first days of the twelve months of a fiscal year (BE), October first."""
+    begins = year - BE - 1
+    numbers = range(FIRST_FISCAL_MONTH, FIRST_FISCAL_MONTH + 12)
+    return [datetime.date(begins + (n > 12), (n - 1) % 12 + 1, 1) for n in numbers]
+
+
 def thai_date(on, form="long", thai_digits=False):
     """A date as Thais read it; form is "long", "short" or "weekday"."""
     month = (SHORT_MONTHS if form == "short" else MONTHS)[on.month - 1]

@@ -1,9 +1,4 @@
-"""Figures as CSV and XLSX, in which no cell is ever a formula.
-
-A spreadsheet takes a cell that begins with = + - @ for something to reckon, which may fetch or run
-what it names. Names of services and divisions are typed by people. In XLSX a cell says of itself
-that it is text; CSV knows no such thing, so there an apostrophe stands before it.
-"""
+"""Figures as CSV and XLSX, in which no cell is ever a formula (home/spreadsheets.py says why)."""
 
 import csv
 import io
@@ -13,11 +8,10 @@ from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
+from home.spreadsheets import LONGEST_TITLE, NOT_IN_TITLES, plain
+
 from .tables import Table
 
-STARTS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-LONGEST_TITLE = 31  # of a sheet, in XLSX
-NOT_IN_TITLES = str.maketrans("", "", "[]:*?/\\")
 WIDE, NARROW = 44, 16  # columns, in characters
 
 
@@ -45,16 +39,6 @@ def as_xlsx(tables: list[Table]) -> bytes:
     file = io.BytesIO()
     book.save(file)
     return file.getvalue()
-
-
-def plain(cell) -> object:
-    """Return what a CSV may hold: a number as it is, text that no spreadsheet reckons."""
-    if cell is None:
-        return ""
-    if not isinstance(cell, str):
-        return cell
-    begins = cell.startswith(STARTS_FORMULA) or cell.lstrip().startswith(STARTS_FORMULA)
-    return f"'{cell}" if begins else cell
 
 
 def _append(sheet, row):

@@ -2,18 +2,9 @@
 
 import datetime
 
-from home.buddhist import BE, FIRST_FISCAL_MONTH, fiscal_year
+from home.buddhist import fiscal_year, months_of
 
 HALF = 6  # months; the yearly assessment asks for October to March
-
-
-def months_of(year: int) -> list[datetime.date]:
-    """Return the first days of the twelve months of a fiscal year (BE), October first."""
-    begins = year - BE - 1
-    return [
-        datetime.date(begins + (month > 12), (month - 1) % 12 + 1, 1)
-        for month in range(FIRST_FISCAL_MONTH, FIRST_FISCAL_MONTH + 12)
-    ]
 
 
 def first_day(year: int) -> datetime.date:

@@ -12,9 +12,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from home.languages import local_path
+from home.spreadsheets import plain
 
 from . import figures, open_schema
-from .files import as_xlsx, plain
+from .files import as_xlsx
 from .open_rows import open_rows
 from .tables import Table
 from .views import CSV, XLSX, known_year, sent, shared

@@ -9,8 +9,9 @@ import pytest
 from django.core.cache import cache
 from openpyxl import load_workbook
 
+from home.spreadsheets import plain
 from measures import figures
-from measures.files import as_csv, as_xlsx, plain
+from measures.files import as_csv, as_xlsx
 from measures.tables import Table
 from tests.factories.eservices import ServiceFactory
 from tests.measures.conftest import OCTOBER

@@ -14,11 +14,12 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, InlinePan
 from wagtail.models import Orderable
 from wagtail.search import index
 
+from home.buddhist import months_of
 from home.fields import document_field
 from home.models.pages import BasePage, page_tabs
 from home.page_forms import PageForm
 from office.records.fields import CountField, check_day
-from office.records.years import month_around, months_of
+from office.records.years import month_around
 
 from .named import Named
 from .records import (

@@ -2,9 +2,11 @@
 
 import pytest
 from django.core.files.base import ContentFile
+from django.utils.timezone import localdate
 from wagtail.documents import get_document_model
 from wagtail.models import Collection, CollectionViewRestriction, PageViewRestriction
 
+from home.buddhist import fiscal_year
 from measures.evidence import actions as evidence_actions
 from measures.evidence.models import Evidence
 from measures.evidence.uses import uses_of
@@ -38,15 +40,15 @@ def add(step):
 
 class TestForEverybody:
     def test_each_is_a_link_with_its_note(self, client, add, site):
-        made = page(site[0])
+        made, year = page(site[0]), fiscal_year(localdate())  # the year that always has figures
         add(evidence_actions.of_page(made), note="ข้อ 2")
-        add(evidence_actions.of_live("statistics", 2568))
+        add(evidence_actions.of_live("statistics", year))
         add(evidence_actions.of_address("https://example.go.th/plan.pdf", title="แผน"))
         shown = text(client.get(PUBLIC))
-        for link in (made.get_url(), "/statistics/2568/", "https://example.go.th/plan.pdf"):
+        for link in (made.get_url(), f"/statistics/{year}/", "https://example.go.th/plan.pdf"):
             assert f'href="{link}"' in shown
         assert "ข้อ 2" in shown
-        assert 'href="/en/statistics/2568/"' in text(client.get(f"/en{PUBLIC}"))
+        assert f'href="/en/statistics/{year}/"' in text(client.get(f"/en{PUBLIC}"))
 
     def test_what_nobody_can_open_is_not_led_to(self, client, add, site):
         closed, hidden = page(site[0], title="หน้าปิด"), page(site[0], title="หน้าร่าง")
@@ -57,6 +59,15 @@ class TestForEverybody:
         shown = text(client.get(PUBLIC))
         assert "หน้าปิด" not in shown
         assert "หน้าร่าง" not in shown
+
+    def test_a_page_of_the_portal_that_is_not_there_yet_is_not_led_to(self, client, add, site):
+        add(evidence_actions.of_live("measures", 2568))
+        add(evidence_actions.of_live("measures-report-6", 2568))
+        add(evidence_actions.of_live("measures", 2569))
+        shown = text(client.get(PUBLIC)).partition("ติดป้าย")[2]
+        assert 'href="/measures/2568/"' in shown
+        assert "/measures/2568/reports/" not in shown
+        assert "/measures/2569/" not in shown
 
     def test_a_file_of_a_closed_collection_is_not_named(self, client, add):
         root = Collection.get_first_root_node()

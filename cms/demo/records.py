@@ -12,7 +12,7 @@ from wagtail.models import ReferenceIndex
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from casework import paper
-from home.buddhist import BE, MONTHS, fiscal_days, fiscal_year, thai_date
+from home.buddhist import BE, MONTHS, fiscal_days, fiscal_year, months_of, thai_date
 from home.models import AgencySettings, Person
 from office.records.models import (
     AnnouncementIndexPage,
@@ -27,7 +27,6 @@ from office.records.models import (
     TrainingIndexPage,
     TrainingPage,
 )
-from office.records.years import months_of
 
 from . import meeting_texts, people, record_texts
 from .writing import Text

@@ -5,6 +5,7 @@ from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from wagtail import hooks
 
+from home.languages import is_english
 from measures.doors import HOOK, Door, address
 from measures.plans.views import LINKS
 
@@ -52,7 +53,8 @@ def _results():
         "year": latest.year,
         "total": f"{latest.total:.2f}",
     }
-    fact = f"{fact} {latest.grade}".strip()
+    if latest.grade.isascii() or not is_english():
+        fact = f"{fact} {latest.grade}".strip()
     url = address("ita:results")
     return [Door(_("คนอื่นให้คะแนน อบต. เท่าไร"), _("ผลการประเมิน ITA"), fact, url, 30, "star")]
 
@@ -63,7 +65,7 @@ def _index(year):
         return []
     title = _("ข้อมูลตามแบบ ITA ปี %(year)s") % {"year": shown.year}
     url = address("ita:year", shown.year)
-    fact = _("เปิดดูได้ทุกข้อ ไม่ต้องเข้าสู่ระบบ")
+    fact = _("ลิงก์ทั้งหมดเปิดได้โดยไม่ต้องเข้าสู่ระบบ")
     return [Door(_("ข้อมูลที่ อบต. ต้องเปิดอยู่ตรงไหน"), title, fact, url, 35, "folder")]
 
 

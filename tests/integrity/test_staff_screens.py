@@ -52,7 +52,7 @@ class TestList:
         desk.get(HOME)
         for _ in range(12):
             report()
-        with django_assert_max_num_queries(24):
+        with django_assert_max_num_queries(25):
             assert len(desk.get(HOME).context["rows"]) == 13
 
     def test_closed_ones_and_those_to_be_deleted_have_lists_of_their_own(self):

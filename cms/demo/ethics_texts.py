@@ -136,16 +136,13 @@ def assessment(text, tree):
 
 CODE = Sheet(
     "ethics-code",
-    ("ประมวลจริยธรรม", "Code of ethics"),
-    ("เจ็ดข้อที่เจ้าหน้าที่ทุกคนยึดถือ", "Seven standards that every one of us keeps"),
+    ("ประมวลจริยธรรม",),
+    ("เจ็ดข้อที่เจ้าหน้าที่ทุกคนยึดถือ",),
     code,
 )
 ASSESSMENT = Sheet(
     "ethics-assessment",
-    ("การประเมินจริยธรรมของเจ้าหน้าที่", "How we assess ethics"),
-    (
-        "ประเมินอะไร ผลเป็นอย่างไร และนำไปใช้ในการบริหารบุคคลอย่างไร",
-        "What is assessed, what came of it and how it is used",
-    ),
+    ("การประเมินจริยธรรมของเจ้าหน้าที่",),
+    ("ประเมินอะไร ผลเป็นอย่างไร และนำไปใช้ในการบริหารบุคคลอย่างไร",),
     assessment,
 )

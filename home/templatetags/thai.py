@@ -1,15 +1,18 @@
 """Dates as people read them: Buddhist era on Thai pages, CE on English ones."""
 
 import datetime
+import re
 
 from django import template
 from django.utils import dateformat
+from django.utils.safestring import mark_safe
 from django.utils.timezone import localtime
 
 from home import buddhist
 from home.languages import is_english
 
 register = template.Library()
+IN_THAI = mark_safe(' lang="th"')  # noqa: S308 - words of our own
 
 
 @register.filter
@@ -42,3 +45,13 @@ def thai_datetime(moment, form="short"):
     if is_english():
         return f"{thai_date(moment.date(), form)}, {moment:%H:%M}"
     return f"{thai_date(moment.date(), form)} {moment:%H.%M} น."
+
+
+@register.filter
+def in_thai(text):
+    """An attribute for Thai text on a page that is not Thai, so that it is read aloud right."""
+    if not is_english():
+        return ""
+    words = re.sub(r"<[^>]*>", "", str(text or ""))
+    thai = len(re.findall(r"[\u0e00-\u0e7f]", words))
+    return IN_THAI if thai > len(re.findall(r"[A-Za-z]", words)) else ""

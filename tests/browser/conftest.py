@@ -78,6 +78,9 @@ def axe(browser, browser_context_args):
     copy = browser.new_context(**browser_context_args).new_page()
 
     def look(page, *, within=None):
+        # A click waits until the next page begins to come, not until it is there.
+        page.wait_for_load_state("load")
+        page.locator(within or "h1").first.wait_for(state="attached")
         if getattr(page, "is_old", False):
             copy.goto("/healthz")
             copy.set_content(page.content())

@@ -4,13 +4,11 @@ import re
 from decimal import ROUND_HALF_UP, Decimal
 
 from home.folding import ascii_digits
+from home.number_words import number_in_words
 
 SATANG = Decimal("0.01")
 MOST = Decimal("9999999.99")
 
-_DIGITS = ["", "หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า"]
-_PLACES = ["", "สิบ", "ร้อย", "พัน", "หมื่น", "แสน"]
-_MILLION = 1_000_000
 _IN_THOUSANDS = re.compile(r"\d{1,3}(,\d{3})+(\.\d*)?", re.ASCII)
 
 
@@ -37,14 +35,6 @@ def in_words(amount: Decimal) -> str:
     return f"{number_in_words(baht)}บาท{small}" if baht else small
 
 
-def number_in_words(number: int) -> str:
-    if number == 0:
-        return "ศูนย์"
-    millions, rest = divmod(number, _MILLION)
-    begun = f"{number_in_words(millions)}ล้าน" if millions else ""
-    return begun + _below_a_million(rest, has_more_before=bool(millions))
-
-
 def read(text: str) -> Decimal:
     """The amount a person typed: ``1,234.50``, ``๕๐ บาท``. Raises ValueError if it is none."""
     plain = ascii_digits(text).replace("บาท", "").strip()
@@ -55,21 +45,3 @@ def read(text: str) -> Decimal:
     if not (whole + part).isascii() or not (whole + part).isdigit() or len(plain) > 20:
         raise ValueError(f"not an amount: {text!r}")
     return Decimal(plain)
-
-
-def _below_a_million(number, *, has_more_before):
-    words, digits = "", [int(digit) for digit in str(number)]
-    for index, digit in enumerate(digits):
-        place = len(digits) - 1 - index
-        if digit:
-            is_first = not words and not has_more_before
-            words += _digit(digit, place, is_first) + _PLACES[place]
-    return words
-
-
-def _digit(digit, place, is_first):
-    if place == 1 and digit <= 2:
-        return ["", "", "ยี่"][digit]
-    if place == 0 and digit == 1 and not is_first:
-        return "เอ็ด"
-    return _DIGITS[digit]

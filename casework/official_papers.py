@@ -13,10 +13,11 @@ from django.urls import reverse
 from django.utils import translation
 from django.utils.timezone import localdate
 
+from home import paper
 from home.buddhist import thai_date
 from home.models import AgencySettings
 
-from . import baht, paper, paper_codes, paper_words
+from . import baht, paper_codes, paper_words
 from .models import Payment
 
 LONGEST = 6000  # characters of one paragraph
@@ -49,7 +50,7 @@ def draw(kind: str, content: dict, *, code: str, is_sample=False) -> bytes:
         "verify_url": url,
         "verify_address": verify_url("").split("//", 1)[-1],
         "code": paper_codes.in_groups(code),
-        "emblem": paper.emblem_svg(_emblem(AgencySettings.load())),
+        "emblem": paper.emblem_svg(paper.emblem_of(AgencySettings.load())),
         "is_sample": is_sample,
     }
     return paper.pdf(f"{kind}.typ", whole)
@@ -161,10 +162,3 @@ def _letterhead(division):
 
 def _lines(text):
     return [line.strip() for line in text.splitlines() if line.strip()]
-
-
-def _emblem(agency):
-    if not agency.emblem:
-        return None
-    with agency.emblem.file.open("rb") as file:
-        return file.read()

@@ -13,10 +13,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
+from home import paper
 from home.models import AgencySettings
 from home.promptpay import payload
 
-from . import access, actions, baht, filing, issued, paper
+from . import access, actions, baht, filing, issued
 from .paper_forms import SlipForm
 
 CONFLICT, INVALID, FORBIDDEN, UNAVAILABLE = 409, 422, 403, 503

@@ -3,10 +3,8 @@
 import re
 import string
 
-DIGITS = {
-    str(n): name
-    for n, name in enumerate(["ศูนย์", "หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า"])
-}
+from home.number_words import DIGITS
+
 _SAID = "เอ บี ซี ดี อี เอฟ จี เอช ไอ เจ เค แอล เอ็ม เอ็น โอ พี คิว อาร์ เอส ที ยู วี ดับเบิลยู เอกซ์ วาย แซด"
 LETTERS = dict(zip(string.ascii_uppercase, _SAID.split(), strict=True))
 NAMES = DIGITS | LETTERS

@@ -7,11 +7,12 @@ A sealed answer stands masked; what was not yet known has a line to write on.
 from django.utils import translation
 from django.utils.timezone import localtime
 
+from home import paper
 from home.buddhist import BE, MONTHS
 from home.models import AgencySettings
 from home.templatetags.thai import thai_datetime
 
-from . import paper, slips
+from . import slips
 from .models import Case, CaseFile
 
 TEMPLATE = "request.typ"

@@ -7,11 +7,12 @@ from django.utils.safestring import mark_safe
 from django.utils.timezone import localdate
 from django.utils.translation import gettext
 
+from home import paper
 from home.languages import in_language
 from home.models import AgencySettings
 from home.templatetags.thai import thai_date, thai_datetime
 
-from . import paper
+from . import slip_paper
 
 CONTENT_TYPES = {"pdf": "application/pdf", "png": "image/png"}
 
@@ -30,16 +31,16 @@ def qr(case, secret: str) -> str:
 
 def draw(case, secret: str, kind: str) -> tuple[bytes, str]:
     """Return the slip as ``pdf`` or ``png``, and its content type."""
-    return paper.slip(_slip(case, secret), kind), CONTENT_TYPES[kind]
+    return slip_paper.slip(_slip(case, secret), kind), CONTENT_TYPES[kind]
 
 
 def _slip(case, secret):
     agency = AgencySettings.load()
     person = case.responsible
-    return paper.Slip(
+    return slip_paper.Slip(
         agency_name=agency.local_name,
         agency_place=agency.local_place,
-        emblem=_bytes_of(agency.emblem),
+        emblem=paper.emblem_of(agency),
         number=case.number,
         secret=secret,
         track_url=track_url(case, secret),
@@ -67,10 +68,3 @@ def counted_from(case) -> str:
     if case.counted_from == localdate(case.received_at):
         return ""
     return thai_date(case.counted_from)
-
-
-def _bytes_of(image):
-    if not image:
-        return None
-    with image.file.open("rb") as file:
-        return file.read()

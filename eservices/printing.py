@@ -3,34 +3,28 @@
 Nothing has to remember to clear what is kept: another text gives another key.
 """
 
-import hashlib
-import json
-from contextlib import suppress
 from dataclasses import asdict
 
-from django.core.cache import caches
 from django.utils import translation
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 
-from casework import paper
+from home import paper
 from home.templatetags.thai import thai_date
 
 from .manuals import Manual, office_hours
 
-LIFETIME = 24 * 60 * 60  # seconds
-LONGEST = 6000  # characters of one paragraph of a booklet
 SIZES = ("a4", "a3")
 
 
 def poster(manual: Manual, agency, size: str = "a4") -> bytes:
     """Return the sheet for the wall: one page of A4 or A3, however much there is to say."""
-    return _kept("poster.typ", poster_content(manual, agency) | {"paper": size}, agency)
+    return paper.kept("poster.typ", poster_content(manual, agency) | {"paper": size}, agency)
 
 
 def booklet(manuals: list[Manual], agency) -> bytes:
     """Return all manuals as one A4 booklet with cover and contents."""
-    return _kept("booklet.typ", booklet_content(manuals, agency), agency)
+    return paper.kept("booklet.typ", booklet_content(manuals, agency), agency)
 
 
 def poster_content(manual: Manual, agency) -> dict:
@@ -74,39 +68,3 @@ def _steps(manual):
         asdict(step) | {"number": number, "is_last": number == last}
         for number, step in enumerate(manual.steps, start=1)
     ]
-
-
-def _kept(template, content, agency):
-    content = _legible(content)
-    if "url" in content:
-        content["qr"] = paper.qr_svg(content["url"])
-    emblem_file = agency.emblem.file.name if agency.emblem else ""
-    said = json.dumps([template, content, emblem_file], ensure_ascii=False, sort_keys=True)
-    key = "print:" + hashlib.sha256(said.encode()).hexdigest()
-    made = caches["prints"].get(key)
-    if made is None:
-        made = paper.pdf(template, content | {"emblem": paper.emblem_svg(_emblem(agency))})
-        with suppress(OSError):  # a full disk costs the next reader some seconds, nothing else
-            caches["prints"].set(key, made, LIFETIME)
-    return made
-
-
-def _emblem(agency):
-    if not agency.emblem:
-        return None
-    try:
-        with agency.emblem.file.open("rb") as file:
-            return file.read()
-    except OSError:
-        return None
-
-
-def _legible(value):
-    """Every text in it as paper can bear it."""
-    if isinstance(value, str):
-        return paper.legible(value, LONGEST)
-    if isinstance(value, dict):
-        return {name: _legible(one) for name, one in value.items()}
-    if isinstance(value, list | tuple):
-        return [_legible(one) for one in value]
-    return value

@@ -4,8 +4,8 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils import translation
 
-from casework import paper
 from casework.models import SurveyPoint
+from home import paper
 from home.models import AgencySettings
 
 
@@ -22,7 +22,7 @@ def poster(point: SurveyPoint) -> bytes:
         content = {
             "agency_name": paper.legible(agency.local_name),
             "agency_place": paper.legible(agency.local_place),
-            "emblem": paper.emblem_svg(_bytes_of(agency.emblem)),
+            "emblem": paper.emblem_svg(paper.emblem_of(agency)),
             "name": paper.legible(point.name),
             "division": "" if point.division.name == point.name else point.division.name,
             "url": url,
@@ -30,10 +30,3 @@ def poster(point: SurveyPoint) -> bytes:
             "qr": paper.qr_svg(url, title="คิวอาร์โค้ดสำหรับเปิดแบบประเมินความพึงพอใจ"),
         }
     return paper.pdf("survey.typ", content)
-
-
-def _bytes_of(image):
-    if not image:
-        return None
-    with image.file.open("rb") as file:
-        return file.read()

@@ -11,7 +11,7 @@ from wagtail.documents.models import Document
 from wagtail.models import ReferenceIndex
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
-from casework import paper
+from home import paper
 from home.buddhist import BE, MONTHS, fiscal_days, fiscal_year, months_of, thai_date
 from home.models import AgencySettings, Person
 from office.records.models import (

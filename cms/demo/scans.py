@@ -3,7 +3,7 @@
 from django.core.files.base import ContentFile
 from wagtail.documents.models import Document
 
-from casework import paper
+from home import paper
 
 from . import people
 from .agency import FIELDS

@@ -4,7 +4,7 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils.safestring import mark_safe
 
-from casework import paper
+from home import paper
 
 
 def qr(text: str) -> str:

@@ -4,7 +4,7 @@ from dataclasses import asdict
 
 from django.utils.translation import gettext as _
 
-from casework import paper
+from home import paper
 from home.languages import is_english
 
 from .headings import answering, heading

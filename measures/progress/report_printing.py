@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext as _
 
-from casework import paper
+from home import paper
 from home.languages import is_english
 
 from .report_headings import COUNTED, COUNTS, NOTHING, SECTIONS, STEPS, SUM

@@ -1,6 +1,6 @@
 """Who has read a circular, on paper: for the file, and to prove that it went round."""
 
-from casework import paper
+from home import paper
 from home.buddhist import thai_date
 from home.models import AgencySettings
 from home.templatetags.thai import thai_datetime

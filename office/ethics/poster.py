@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext as _
 
-from casework import paper
+from home import paper
 from home.languages import is_english
 
 LONGEST = 300  # characters of one cell
@@ -19,7 +19,7 @@ def content(title, pairs, url, agency) -> dict:
         "language": "en" if is_english() else "th",
         "agency_name": paper.legible(agency.local_name),
         "agency_place": paper.legible(agency.local_place),
-        "emblem": paper.emblem_svg(_bytes_of(agency.emblem)),
+        "emblem": paper.emblem_svg(paper.emblem_of(agency)),
         "emblem_alt": _("ตราสัญลักษณ์"),
         "title": paper.legible(title),
         "do": _("ควรทำ"),
@@ -37,13 +37,3 @@ def content(title, pairs, url, agency) -> dict:
 def _pair(pair):
     names = ("topic", "do", "dont")
     return {name: paper.legible(getattr(pair, name), LONGEST) for name in names}
-
-
-def _bytes_of(image):
-    if not image:
-        return None
-    try:
-        with image.file.open("rb") as file:
-            return file.read()
-    except OSError:
-        return None

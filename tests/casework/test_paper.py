@@ -12,11 +12,12 @@ import pytest
 from PIL import Image
 from pypdf import PdfReader
 
-from casework import paper
+from casework import slip_paper
+from home import paper
 
 SECRET = "7K3MQ9XPT2W4HB6D"
 URL = "https://example.go.th/track/NH-2570-000123/"
-PLAIN = paper.Slip(
+PLAIN = slip_paper.Slip(
     agency_name="องค์การบริหารส่วนตำบลตัวอย่าง",
     agency_place="อำเภอเมือง จังหวัดตัวอย่าง",
     emblem=None,
@@ -38,11 +39,11 @@ TEXTS = ("agency_name", "agency_place", "service", "citizen_name", "received", "
 
 
 def reader(data):
-    return PdfReader(io.BytesIO(paper.slip(data, "pdf")))
+    return PdfReader(io.BytesIO(slip_paper.slip(data, "pdf")))
 
 
 def picture(data):
-    return Image.open(io.BytesIO(paper.slip(data, "png")))
+    return Image.open(io.BytesIO(slip_paper.slip(data, "png")))
 
 
 def text(data):
@@ -241,7 +242,7 @@ def test_an_emblem_that_is_no_picture_is_left_out(raw):
 
 
 def test_picture_suits_a_phone():
-    raw = paper.slip(replace(PLAIN, emblem=emblem("PNG")), "png")
+    raw = slip_paper.slip(replace(PLAIN, emblem=emblem("PNG")), "png")
     image = Image.open(io.BytesIO(raw))
     assert 990 <= image.width <= 1010
     assert image.height > image.width
@@ -249,8 +250,8 @@ def test_picture_suits_a_phone():
 
 
 def test_the_same_data_gives_the_same_bytes():
-    assert paper.slip(PLAIN, "pdf") == paper.slip(PLAIN, "pdf")
-    assert paper.slip(PLAIN, "png") == paper.slip(PLAIN, "png")
+    assert slip_paper.slip(PLAIN, "pdf") == slip_paper.slip(PLAIN, "pdf")
+    assert slip_paper.slip(PLAIN, "png") == slip_paper.slip(PLAIN, "png")
 
 
 def test_slips_made_at_once_do_not_mix():
@@ -271,10 +272,10 @@ def test_only_our_fonts_are_used():
 
 
 def test_a_slip_takes_little_time():
-    paper.slip(PLAIN, "pdf")
+    slip_paper.slip(PLAIN, "pdf")
     start = time.process_time()
     for count in range(5):
-        paper.slip(replace(PLAIN, number=f"NH-2571-{count:06}"), "png")
+        slip_paper.slip(replace(PLAIN, number=f"NH-2571-{count:06}"), "png")
     assert (time.process_time() - start) / 5 < 0.4
 
 

@@ -9,9 +9,9 @@ from django.utils import translation
 from pypdf import PdfReader
 from wagtail.models import Locale
 
-from casework import paper
 from eservices import manuals, printing
 from eservices.models import find, shown_services
+from home import paper
 from home.models import AgencySettings
 from home.translating import translate
 from tests.factories.eservices import ServiceFactory, block, question, step

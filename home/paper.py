@@ -1,66 +1,30 @@
-"""The slip a citizen keeps: one A5 page, as PDF for paper and as PNG for the phone.
+"""Papers of any kind, set by typst: PDF for printing, PNG for a screen.
 
-Typst sets it from ``casework/typst/`` with the fonts that lie there, and with nothing else: no
+Typst sets them from ``home/typst/`` with the fonts that lie there, and with nothing else: no
 system font, no network, no file outside that folder. What people typed travels as JSON strings,
 which typst shows and never evaluates.
 """
 
 import base64
+import hashlib
 import io
 import json
-import re
 import threading
 import unicodedata
-from dataclasses import asdict, dataclass
+from contextlib import suppress
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Literal
-from urllib.parse import urlsplit
 
 import segno
 import typst
+from django.core.cache import caches
 from PIL import Image
 
 FOLDER = Path(__file__).parent / "typst"
-PNG_WIDTH = 1000  # pixels, twice what a phone shows
-A5_WIDTH = 148 / 25.4  # inches
 MOST_CHARACTERS = 240  # of one field: the smallest type still holds it
+LONGEST = 6000  # characters of one paragraph
 EMBLEM_PIXELS = 360  # 15 mm at 600 dots an inch
-SECRET_GROUP = 4
-
-
-@dataclass(frozen=True)
-class Slip:
-    """What the slip says, as text ready to be read. ``""`` leaves a line out."""
-
-    agency_name: str
-    agency_place: str
-    emblem: bytes | None  # PNG, JPEG, WebP or SVG
-    number: str
-    secret: str  # "" where it is not known: the slip then has no box for it
-    track_url: str  # with the secret in its fragment; goes into the QR code
-    service: str
-    citizen_name: str
-    received: str
-    counted_from: str  # the day the clock starts, where that is another day
-    due: str
-    responsible: str
-    phone: str
-    office_hours: str
-    language: Literal["th", "en"] = "th"
-
-
-def slip(data: Slip, format: Literal["pdf", "png"] = "pdf") -> bytes:
-    """Return the slip: always one page, as tagged PDF (PDF/UA-1) or 1000 pixels wide.
-
-    The same data gives the same page on every machine. What cannot be drawn, an emblem that is
-    no picture say, is left out: a citizen never goes without a slip.
-    """
-    content = _content(data)
-    try:
-        return _compile("slip.typ", content, format, standards=["ua-1"])
-    except typst.TypstError:
-        return _compile("slip.typ", content | {"emblem": ""}, format, standards=[])
+LIFETIME = 24 * 60 * 60  # seconds a finished paper is kept
 
 
 def pdf(template: str, content: dict) -> bytes:
@@ -70,9 +34,50 @@ def pdf(template: str, content: dict) -> bytes:
     cannot be drawn is left out.
     """
     try:
-        return _compile(template, content, "pdf", standards=["ua-1"])
+        return compiled(template, content, "pdf", pdf_standards=["ua-1"])
     except typst.TypstError:
-        return _compile(template, content | {"emblem": ""}, "pdf", standards=[])
+        return compiled(template, content | {"emblem": ""}, "pdf", pdf_standards=[])
+
+
+def png(template: str, content: dict, ppi: float) -> bytes:
+    """Return the first page of a paper as a picture of so many dots an inch, in few colours."""
+    try:
+        return lighter(compiled(template, content, "png", ppi=ppi))
+    except typst.TypstError:
+        return lighter(compiled(template, content | {"emblem": ""}, "png", ppi=ppi))
+
+
+def kept(template: str, content: dict, agency, *, qr_title: str = "", ppi: float = 0) -> bytes:
+    """Return the paper with the agency's emblem, made once for what it says, then kept.
+
+    Nothing has to remember to clear it: another text gives another key. ``content["url"]`` gets
+    its QR code. A PNG where ``ppi`` is given, else a PDF.
+    """
+    content = all_legible(content)
+    if "url" in content:
+        content["qr"] = qr_svg(content["url"], *([qr_title] if qr_title else []))
+    emblem_file = agency.emblem.file.name if agency.emblem else ""
+    said = [template, _digest(template), content, emblem_file, ppi]
+    said = json.dumps(said, ensure_ascii=False, sort_keys=True)
+    key = "print:" + hashlib.sha256(said.encode()).hexdigest()
+    made = caches["prints"].get(key)
+    if made is None:
+        whole = content | {"emblem": emblem_svg(emblem_of(agency))}
+        made = png(template, whole, ppi) if ppi else pdf(template, whole)
+        with suppress(OSError):  # a full disk costs the next reader some seconds, nothing else
+            caches["prints"].set(key, made, LIFETIME)
+    return made
+
+
+def emblem_of(agency) -> bytes | None:
+    """The file of the agency's emblem, or nothing where there is none or it is lost."""
+    if not agency.emblem:
+        return None
+    try:
+        with agency.emblem.file.open("rb") as file:
+            return file.read()
+    except OSError:
+        return None
 
 
 def qr_svg(url: str, title: str = "คิวอาร์โค้ดสำหรับเปิดหน้าติดตามเรื่องนี้") -> str:
@@ -81,19 +86,6 @@ def qr_svg(url: str, title: str = "คิวอาร์โค้ดสำหร
     look = {"border": 4, "omitsize": True, "light": "#fff", "dark": "#1e1b18"}
     drawing = code.svg_inline(svgclass="qr", lineclass=None, title=title, **look)
     return drawing.replace("<svg ", '<svg role="img" ', 1)
-
-
-def _content(data):
-    content = {name: legible(value) for name, value in asdict(data).items() if name != "emblem"}
-    secret = content["secret"].replace(" ", "").replace("-", "")
-    return content | {
-        "language": "en" if data.language == "en" else "th",
-        "secret": " ".join(re.findall(f".{{1,{SECRET_GROUP}}}", secret)),
-        "track_url": data.track_url,
-        "address": _address(data.track_url),
-        "qr": qr_svg(data.track_url),
-        "emblem": emblem_svg(data.emblem),
-    }
 
 
 def legible(text, most=MOST_CHARACTERS):
@@ -106,10 +98,15 @@ def legible(text, most=MOST_CHARACTERS):
     return kept if len(kept) <= most else kept[: most - 1] + "…"
 
 
-def _address(url):
-    """What a person types to come to the same page: no scheme, no secret."""
-    parts = urlsplit(url)
-    return legible(f"{parts.netloc}{parts.path}")
+def all_legible(value):
+    """Every text in it as paper can bear it."""
+    if isinstance(value, str):
+        return legible(value, LONGEST)
+    if isinstance(value, dict):
+        return {name: all_legible(one) for name, one in value.items()}
+    if isinstance(value, list | tuple):
+        return [all_legible(one) for one in value]
+    return value
 
 
 @lru_cache(maxsize=4)
@@ -136,6 +133,11 @@ def emblem_svg(emblem):
 
 
 @cache
+def _digest(template):
+    return hashlib.sha256((FOLDER / template).read_bytes()).hexdigest()
+
+
+@cache
 def _compiler(template):
     ours = [FOLDER / "fonts"]
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=ours)
@@ -143,16 +145,15 @@ def _compiler(template):
     return typst.Compiler(FOLDER / template, root=FOLDER, font_paths=fonts), threading.Lock()
 
 
-def _compile(template, content, format, standards):
+def compiled(template, content, format, **look):
+    """What typst makes of it; raises ``typst.TypstError``."""
     inputs = {"data": json.dumps(content, ensure_ascii=False)}
-    look = {"pdf_standards": standards} if format == "pdf" else {"ppi": PNG_WIDTH / A5_WIDTH}
     compiler, lock = _compiler(template)
     with lock:
-        drawn = compiler.compile(format=format, sys_inputs=inputs, timestamp=0, **look)
-    return drawn if format == "pdf" else _lighter(drawn)
+        return compiler.compile(format=format, sys_inputs=inputs, timestamp=0, **look)
 
 
-def _lighter(png):
+def lighter(png):
     """The same picture in 64 colours: a third of the bytes, no difference to the eye."""
     file = io.BytesIO()
     with Image.open(io.BytesIO(png)) as picture:

@@ -86,6 +86,7 @@ RIGHTS = {
         "casework.*_standardreply",
         "home.*",
         "integrity.change_integritysettings",
+        "offline.change_offlinesettings",
         "casework.*_surveypoint",
         "eservices.add_service",
         "eservices.change_service",

@@ -46,6 +46,7 @@ INSTALLED_APPS = [
     "office.risks",
     "office.circulars",
     "casework",
+    "home.offline",
     "home",
     # Wagtail
     "wagtail_localize",

@@ -11,6 +11,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from cms import health, media
 from eservices import intake_views, walk_in_views
+from home.offline import views as offline_views
 
 # One way in: allauth, with its rate limits and second step. Wagtail's own forms stay shut.
 SIGN_IN = RedirectView.as_view(url=settings.LOGIN_URL, query_string=True)
@@ -29,6 +30,8 @@ class Favicon(RedirectView):
 urlpatterns = [
     path("favicon.ico", Favicon.as_view()),
     path("healthz", health.healthz),
+    # Only from the root may a service worker look after the whole site.
+    path("sw.js", offline_views.worker, name="worker"),
     re_path(r"^media/(?P<folder>images|avatar_images)/(?P<name>[^/]+)$", media.rendition),
     path("accounts/", include("allauth.urls")),
     path("admin/login/", SIGN_IN),
@@ -53,6 +56,7 @@ urlpatterns += i18n_patterns(
     path("measures/", include("measures.progress.urls")),
     path("ita/", include("measures.ita.urls")),
     path("statistics/", include("measures.urls")),
+    path("", include("home.offline.urls")),
     path("", include(wagtail_urls)),  # Pages last: they match anything.
     prefix_default_language=False,
 )

@@ -1,0 +1,40 @@
+// On every public page: lets the phone keep what may be read without a line (/sw.js), and lists it on the page that
+// stands in when the line is gone. Without this file the site works as before.
+(() => {
+  const mine = document.currentScript;
+  const place = document.querySelector("[data-kept-pages]");
+  const language = document.documentElement.lang === "en" ? "en" : "th";
+
+  const showKept = async () => {
+    const names = (await caches.keys()).filter((name) => name.startsWith("portal-pages-"));
+    for (const name of names) {
+      const pages = await caches.open(name);
+      for (const asked of await pages.keys()) {
+        const { pathname } = new URL(asked.url);
+        if (pathname.startsWith("/en/") !== (language === "en") || pathname.endsWith("/offline/")) continue;
+        const text = await (await pages.match(asked)).text();
+        const title = new DOMParser().parseFromString(text, "text/html").querySelector("h1")?.textContent.trim();
+        if (title) place.querySelector("ul").append(row(title, pathname));
+      }
+    }
+    place.hidden = !place.querySelector("li");
+  };
+  const row = (title, pathname) => {
+    const item = document.createElement("li");
+    const link = document.createElement("a");
+    link.href = pathname;
+    link.textContent = title;
+    item.append(link);
+    return item;
+  };
+
+  if (place && "caches" in window) showKept().catch(() => {});
+  if (!("serviceWorker" in navigator)) return;
+  const begin = async () => {
+    await navigator.serviceWorker.register(mine.dataset.worker);
+    const { active } = await navigator.serviceWorker.ready;
+    const told = { keep: location.pathname, isAll: !navigator.connection?.saveData };
+    if (!location.search) setTimeout(() => active.postMessage(told), 4000);
+  };
+  addEventListener("load", () => begin().catch(() => {}));
+})();

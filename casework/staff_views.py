@@ -9,9 +9,9 @@ from django.views.decorators.http import require_POST, require_safe
 
 from . import access, actions, numbers, queries, staff_page
 from .sealing import Unreadable
+from .sending import download
 from .staff_forms import UnsealForm
 from .staff_moves import MOVES
-from .views import download
 
 
 @require_safe

@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.db import DatabaseError
-from django.http import FileResponse, Http404, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.timezone import localdate, now
@@ -21,12 +21,12 @@ from . import (
     forms,
     numbers,
     slips,
-    storage,
     throttle,
     tickets,
     tokens,
 )
 from .models import CaseFile
+from .sending import download
 
 RETRY_AFTER = 60  # seconds
 OK, FORBIDDEN, CONFLICT, TOO_MANY, UNAVAILABLE = 200, 403, 409, 429, 503
@@ -162,19 +162,6 @@ def leave(request):
     """Forget the cases this browser opened."""
     response = redirect("casework:track")
     tickets.drop(response)
-    return response
-
-
-def download(found: CaseFile):
-    """Send a file as a download that no browser will run or show in place."""
-    response = FileResponse(
-        storage.open_file(found.path),
-        as_attachment=True,
-        filename=found.name,
-        content_type=found.content_type,
-    )
-    response["X-Content-Type-Options"] = "nosniff"
-    response["Content-Security-Policy"] = "default-src 'none'; sandbox"
     return response
 
 

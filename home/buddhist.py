@@ -81,6 +81,14 @@ def date_of(day, month, year):
     return datetime.date(year - BE if year > LAST_CE_YEAR else year, month, day)
 
 
+def same_day(on: datetime.date, years: int) -> datetime.date:
+    """The same day so many years later; 29 February becomes 28 where there is none."""
+    try:
+        return date_of(on.day, on.month, on.year + BE + years)
+    except ValueError:
+        return date_of(28, on.month, on.year + BE + years)
+
+
 def parse_buddhist(text):
     """A date from what a person typed: "๒๙/๒/๒๕๖๗", "29 ก.พ. 2567", "2024-02-29".
 

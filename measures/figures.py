@@ -13,11 +13,12 @@ from django.core.cache import cache
 from django.utils.timezone import localdate, now
 
 from complaints.integrity import figures as integrity
+from home.buddhist import months_of
 
 from . import counting, opinions, rows
 from .counting import GRIEVANCE, REQUEST
 from .filling import Lines, filled, months_and_totals
-from .fiscal_years import months_of, years_between
+from .fiscal_years import years_between
 from .periods import Period
 from .rows import NO_TOPIC, Row
 

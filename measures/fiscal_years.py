@@ -2,17 +2,17 @@
 
 import datetime
 
-from home.buddhist import fiscal_year, months_of
+from home.buddhist import fiscal_days, fiscal_year
 
 HALF = 6  # months; the yearly assessment asks for October to March
 
 
 def first_day(year: int) -> datetime.date:
-    return months_of(year)[0]
+    return fiscal_days(year)[0]
 
 
 def last_day(year: int) -> datetime.date:
-    return first_day(year + 1) - datetime.timedelta(days=1)
+    return fiscal_days(year)[1]
 
 
 def month_of(day: datetime.date) -> datetime.date:

@@ -5,7 +5,9 @@ from enum import StrEnum
 
 from django.utils.translation import gettext_lazy as _
 
-from .fiscal_years import HALF, first_day, last_day, months_of
+from home.buddhist import months_of
+
+from .fiscal_years import HALF, first_day, last_day
 
 
 class Period(StrEnum):

@@ -17,7 +17,7 @@ from office.ethics.models import (
 )
 from office.risks.models import RiskIndexPage, RiskItem, RiskRegisterPage
 
-from . import ethics_texts, people, risk_texts
+from . import ethics_texts, people, record_texts, risk_texts
 from .scans import scan
 from .writing import Text
 
@@ -59,8 +59,9 @@ class _Maker:
         return self.pages[slug]
 
     def _day(self, year, days):
-        """That many days into a fiscal year, but not after today."""
-        return min(fiscal_days(year)[0] + datetime.timedelta(days=days), self.tree.today)
+        """A working day that many days into a fiscal year, but not after today."""
+        on = fiscal_days(year)[0] + datetime.timedelta(days=days)
+        return min(self.tree.working_day(on), self.tree.today)
 
     def _risks(self):
         index = self._add(
@@ -128,12 +129,13 @@ class _Maker:
             ("ใครดูแลเรื่องจริยธรรมและความเสี่ยง", "Who looks after ethics and risks"),
         )
         chief, office = people.chief_executive(), self.staff
-        for slug, title, english, number, duties, members in (
+        for slug, title, english, number, began, duties, members in (
             (
                 "risk-committee",
                 "คณะกรรมการบริหารความเสี่ยงการทุจริต",
                 "Corruption risk committee",
-                "คำสั่งที่ 212",
+                "212/{begun}",
+                fiscal_days(self.year - 1)[0] + datetime.timedelta(days=14),
                 ethics_texts.DUTIES_RISK,
                 [
                     ("chair", office["chief"]),
@@ -147,7 +149,8 @@ class _Maker:
                 "ethics-committee",
                 "คณะกรรมการขับเคลื่อนจริยธรรม",
                 "Ethics committee",
-                "คำสั่งที่ 198",
+                record_texts.ETHICS_ORDER,
+                self._day(self.year, record_texts.ETHICS_ORDER_DAY),
                 ethics_texts.DUTIES_ETHICS,
                 [
                     ("chair", chief),
@@ -160,18 +163,18 @@ class _Maker:
                 ],
             ),
         ):
-            began = fiscal_days(self.year - 1)[0] + datetime.timedelta(days=14)
+            number = f"คำสั่งที่ {number.format(begun=began.year + BE)}"
             self._add(
                 index,
                 CommitteePage,
                 slug,
                 (title, english),
                 ("รายชื่อ หน้าที่ และคำสั่งแต่งตั้ง", "Members, duties and the order that appointed them"),
-                order_number=f"{number}/{began.year + BE}",
+                order_number=number,
                 order_on=began,
                 order_document=scan(
                     f"คำสั่งแต่งตั้ง{title}",
-                    [f"{number}/{began.year + BE} ลงวันที่ {thai_date(began)}"],
+                    [f"{number} ลงวันที่ {thai_date(began)}"],
                     [
                         f"ให้บุคคลต่อไปนี้เป็น{title}",
                         *(_name(who) for _role, who in members),

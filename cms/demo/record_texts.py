@@ -3,6 +3,8 @@
 Days are days after a fiscal year began, or, where negative, days before today.
 """
 
+# The page of the committee names it too.
+ETHICS_ORDER, ETHICS_ORDER_DAY = "398/{begun}", 19
 TRAININGS_THEN = [
     {
         "key": "integrity",
@@ -240,8 +242,8 @@ ANNOUNCEMENTS_NOW = [
     (
         "ethics-order-now",
         "order",
-        "398/{begun}",
-        19,
+        ETHICS_ORDER,
+        ETHICS_ORDER_DAY,
         "แต่งตั้งคณะกรรมการขับเคลื่อนจริยธรรม (ชุดปัจจุบัน)",
         "ปรับกรรมการให้ตรงกับตำแหน่งปัจจุบัน ใช้แทนคำสั่งเดิม",
         "ให้ยกเลิกคำสั่งเดิม และให้คณะกรรมการชุดนี้มีหน้าที่\n1. ทบทวนแนวทางสิ่งที่ควรทำและไม่ควรทำทุกปี\n2. จัดกิจกรรมส่งเสริมจริยธรรม\n3. ให้คำปรึกษาและรายงานผลต่อนายก อบต. ทุกหกเดือน",

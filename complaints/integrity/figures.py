@@ -8,7 +8,7 @@ out from.
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from home.buddhist import BE, FIRST_FISCAL_MONTH
+from home.buddhist import fiscal_days, months_of
 
 from .models import Forgotten, Report
 
@@ -40,10 +40,10 @@ class Totals:
 
 def totals(fiscal_year: int, *, today: date) -> Totals:
     """Of the reports received in a fiscal year (BE): how many, and what became of them."""
-    begins, ends = date(fiscal_year - BE - 1, FIRST_FISCAL_MONTH, 1), _last_day(fiscal_year)
+    begins, ends = fiscal_days(fiscal_year)
     to = min(today.replace(day=1) - timedelta(days=1), ends)
     days = _received(begins, to)
-    half = date(begins.year + 1, FIRST_FISCAL_MONTH - HALF, 1)
+    half = months_of(fiscal_year)[HALF]
     first = sum(received < half for received, _ in days)
     closed = sum(bool(ended and ended <= to) for _, ended in days)
     received = _shown(len(days))
@@ -60,10 +60,6 @@ def _received(begins, to) -> list[tuple[date, date | None]]:
         *kept.values_list("received_on", "closed_on"),
         *gone.values_list("received_month", "closed_on"),
     ]
-
-
-def _last_day(fiscal_year):
-    return date(fiscal_year - BE, FIRST_FISCAL_MONTH, 1) - timedelta(days=1)
 
 
 def _shown(count):

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 
 from wagtail import hooks
 
-from measures.fiscal_years import first_day, last_day, months_of
+from home.buddhist import months_of
+from measures.fiscal_years import first_day, last_day
 
 from . import facts
 

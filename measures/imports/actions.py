@@ -6,8 +6,8 @@ from django.db import IntegrityError, transaction
 from wagtail.log_actions import log
 
 from home.models import Division, Person
-from measures.plans.actions import NotAllowed
 from measures.plans.models import YEAR_TWICE, Issue, Measure, MeasureStep, Plan, Row, RowOfficer
+from measures.refusing import NotAllowed
 
 from .models import ImportDraft
 from .wanted import WantedIssue, WantedPlan, WantedRow

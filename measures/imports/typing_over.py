@@ -3,9 +3,8 @@
 import copy
 from collections import Counter
 
-from home.buddhist import fiscal_year, parse_buddhist
+from home.buddhist import fiscal_year, parse_buddhist, same_day
 from measures.plans.actions import in_year
-from measures.plans.actions import moved as a_later_year
 
 from . import misprints, periods
 from .grid import fit
@@ -67,7 +66,7 @@ def _with(measures):
 
 def _moved_date(text, years):
     try:
-        return periods.written(a_later_year(parse_buddhist(text), years))
+        return periods.written(same_day(parse_buddhist(text), years))
     except (ValueError, OverflowError):
         return text
 

@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from home.buddhist import BE, SHORT_MONTHS, thai_date
-from measures.fiscal_years import HALF, first_day, last_day, months_of
+from home.buddhist import BE, SHORT_MONTHS, months_of, thai_date
+from measures.fiscal_years import HALF, first_day, last_day
 
 from .states import HALVES, PeriodRule, State
 

@@ -2,8 +2,8 @@
 
 import datetime
 
-from home.buddhist import BE, MONTHS
-from measures.fiscal_years import HALF, first_day, last_day, months_of
+from home.buddhist import BE, MONTHS, months_of
+from measures.fiscal_years import HALF, first_day, last_day
 
 from .rules import Days, period
 from .states import PeriodRule

@@ -1,11 +1,10 @@
 """What happens to a plan as a whole. Each writes into the log, which renews the public pages."""
 
-import datetime
-
 from django.db import transaction
 from wagtail.log_actions import log
 
-from home.buddhist import BE, date_of
+from home.buddhist import same_day
+from measures.refusing import NotAllowed
 
 from .gaps import gaps
 from .models import YEAR_TWICE, Issue, Measure, MeasureStep, Plan, Row, RowOfficer
@@ -13,14 +12,6 @@ from .reading import sheet
 
 PUBLISH, UNPUBLISH, COPY = "plans.publish", "plans.unpublish", "plans.copy"
 THAI_DIGITS = str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙")
-
-
-class NotAllowed(Exception):
-    """The plan can't do that now. Carries sentences in Thai for the person who asked."""
-
-    def __init__(self, *sentences):
-        super().__init__(" ".join(sentences))
-        self.sentences = sentences
 
 
 @transaction.atomic
@@ -60,14 +51,6 @@ def copy(plan: Plan, *, to_year: int, by) -> Plan:
     return draft
 
 
-def moved(on: datetime.date, years: int) -> datetime.date:
-    """The same day so many years later; 29 February becomes 28 where there is none."""
-    try:
-        return date_of(on.day, on.month, on.year + BE + years)
-    except ValueError:
-        return date_of(28, on.month, on.year + BE + years)
-
-
 def in_year(text: str, old: int, new: int) -> str:
     """The text with the old year as the new one, in Thai digits too."""
     thai = [str(year).translate(THAI_DIGITS) for year in (old, new)]
@@ -76,7 +59,7 @@ def in_year(text: str, old: int, new: int) -> str:
 
 def _copy_row(row, issue, years):
     offset = years[1] - years[0]
-    dates = {name: moved(getattr(row, name), offset) for name in ("begins_on", "ends_on")}
+    dates = {name: same_day(getattr(row, name), offset) for name in ("begins_on", "ends_on")}
     new = _same(Row, row, issue=issue, years=years, **dates)
     new.divisions.set(row.divisions.filter(is_active=True))
     new.save()

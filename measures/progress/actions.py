@@ -10,6 +10,7 @@ from wagtail.log_actions import log
 
 from measures.evidence.models import Evidence
 from measures.plans.models import MeasureStep, Plan
+from measures.refusing import NotAllowed
 
 from .models import StepEvidence, StepReport
 from .states import wrong
@@ -20,15 +21,6 @@ NO_TEXT = "เขียนว่าทำอะไรไปแล้วบ้า
 NO_REASON = "บอกเหตุผลที่นำหลักฐานออก"
 TWICE = "หลักฐานนี้อยู่ในขั้นตอนนี้แล้ว"
 GONE = "หลักฐานนี้นำออกไปแล้ว"
-
-
-class NotAllowed(Exception):
-    """That can't be said of a step now. Carries sentences in Thai, by field where there is one."""
-
-    def __init__(self, *sentences, fields=None):
-        self.fields = fields or {}
-        self.sentences = [*sentences, *self.fields.values()]
-        super().__init__(" ".join(self.sentences))
 
 
 @transaction.atomic

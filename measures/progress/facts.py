@@ -9,8 +9,9 @@ from dataclasses import asdict
 
 from django.utils import translation
 
+from home.buddhist import months_of
 from home.languages import THAI
-from measures.fiscal_years import first_day, last_day, months_of
+from measures.fiscal_years import first_day, last_day
 from measures.plans.models import Issue, Plan
 from measures.plans.reading import sheet
 

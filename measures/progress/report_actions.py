@@ -7,8 +7,9 @@ from wagtail.log_actions import log
 from home.buddhist import thai_date
 from home.models import AgencySettings
 from measures.plans.models import Plan
+from measures.refusing import NotAllowed
 
-from .actions import NOT_SHOWN, NotAllowed
+from .actions import NOT_SHOWN
 from .facts import facts, last_day_of
 from .models import PlanReport
 

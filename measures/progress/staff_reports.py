@@ -8,9 +8,9 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from home.models import AgencySettings
 from measures.plans.models import Plan
+from measures.refusing import NotAllowed
 
 from . import access, report_actions
-from .actions import NotAllowed
 from .facts import facts
 from .models import PlanReport
 from .report_forms import ReportTextForm, initial

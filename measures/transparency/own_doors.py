@@ -4,10 +4,10 @@ from django.db.models import Count
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 
+from home.buddhist import months_of
 from measures import counting
 from measures.counting import GRIEVANCE, REQUEST
 from measures.doors import Door, address
-from measures.fiscal_years import months_of
 from measures.plans.models import Plan
 from measures.progress.picture import summed
 

@@ -2,12 +2,12 @@
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.http import FileResponse, Http404, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.timezone import now
 from django.views.decorators.http import require_POST, require_safe
 
-from casework import storage
+from casework.sending import download
 from home.models import Person
 
 from . import access, actions, summary
@@ -63,7 +63,7 @@ def acknowledge(request, pk):
 def file(request, pk, file):
     found = get_object_or_404(find(request.user, pk).files, pk=file)
     try:
-        return _download(found)
+        return download(found)
     except FileNotFoundError:
         messages.error(request, MISSING)
     return redirect("circulars_staff:one", pk)
@@ -145,16 +145,3 @@ def _with_readers(user, pk):
 
 def _pdf(circular):
     return summary.as_pdf(circular, readers(circular), at=now())
-
-
-def _download(found):
-    """As a download that no browser will run or show in place."""
-    response = FileResponse(
-        storage.open_file(found.path),
-        as_attachment=True,
-        filename=found.name,
-        content_type=found.content_type,
-    )
-    response["X-Content-Type-Options"] = "nosniff"
-    response["Content-Security-Policy"] = "default-src 'none'; sandbox"
-    return response

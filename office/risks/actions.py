@@ -1,11 +1,9 @@
 """Last year's register as the beginning of the next."""
 
-import datetime
-
 from django.db import transaction
 from wagtail.log_actions import log
 
-from home.buddhist import BE, date_of
+from home.buddhist import same_day
 from home.page_forms import YEAR_TAKEN
 from home.slugs import free_slug, slugs_below
 
@@ -58,19 +56,9 @@ def copy(page: RiskRegisterPage, *, to_year: int, by) -> RiskRegisterPage:
     return draft
 
 
-def moved(on: datetime.date | None, years: int) -> datetime.date | None:
-    """The same day so many years later; 29 February becomes 28 where there is none."""
-    if on is None:
-        return None
-    try:
-        return date_of(on.day, on.month, on.year + BE + years)
-    except ValueError:
-        return date_of(28, on.month, on.year + BE + years)
-
-
 def _same(item, years):
     values = {name: getattr(item, name) for name in KEPT_OF_A_RISK}
     for name in ("division", "person"):
         if values[name] and not values[name].is_active:
             values[name] = None
-    return RiskItem(**values, due_on=moved(item.due_on, years), state=State.TODO)
+    return RiskItem(**values, due_on=item.due_on and same_day(item.due_on, years), state=State.TODO)

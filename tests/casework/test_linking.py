@@ -2,7 +2,7 @@
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.utils.timezone import now
+from django.utils.timezone import localdate, now
 
 from casework import access, actions, likeness
 from casework.models import Case, CaseLink, Event, Notice
@@ -122,7 +122,7 @@ def test_a_case_of_the_same_phone_about_the_same_is_offered_as_perhaps_the_same(
     form = desk.get(url(case, "merge"), {"other": twin.number}).context["opened"].form
     assert form["other"].value() == twin.number
     foreign = open_case()
-    assert foreign not in likeness.perhaps_the_same(case, access.staff_cases(officer), now().date())
+    assert foreign not in likeness.perhaps_the_same(case, access.staff_cases(officer), localdate())
 
 
 def request_of(case, **service):

@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from home.buddhist import fiscal_year, parse_buddhist, thai_date
+from home.buddhist import fiscal_year, parse_buddhist, same_day, thai_date
 
 DAY = datetime.date(2026, 11, 23)
 
@@ -106,3 +106,9 @@ def test_what_is_written_can_be_read_back(offset):
     on = DAY + datetime.timedelta(days=offset)
     assert parse_buddhist(thai_date(on)) == on
     assert parse_buddhist(thai_date(on, "short", thai_digits=True)) == on
+
+
+def test_the_last_day_of_february_moves_to_where_there_is_one():
+    leap = datetime.date(2024, 2, 29)
+    assert same_day(leap, 1) == datetime.date(2025, 2, 28)
+    assert same_day(leap, 4) == datetime.date(2028, 2, 29)

@@ -6,7 +6,8 @@ from collections import Counter
 
 import pytest
 
-from measures.fiscal_years import first_day, last_day, months_of, years_between
+from home.buddhist import months_of
+from measures.fiscal_years import first_day, last_day, years_between
 from measures.hiding import hidden, hidden_in_parts, is_too_few
 from measures.medians import median
 

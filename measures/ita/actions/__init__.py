@@ -4,11 +4,13 @@ Each action says by keyword who acts (``by``) and when (``at``), refuses with ``
 leaving all as it was, and writes into the log, which renews the public pages.
 """
 
+from measures.refusing import NotAllowed
+
 from .copying import COPY, copy
 from .items import ask, explain, give, judge
 from .living import renew
 from .numbering import NUMBER, Place, add, renumber
-from .refusing import CHANGE, NotAllowed, changed
+from .refusing import CHANGE, changed
 from .showing import MOST, Words, change, move, say_none, show, take_off
 from .years import (
     DELETE,

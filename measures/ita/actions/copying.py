@@ -16,9 +16,10 @@ from measures.ita.models import (
     Question,
 )
 from measures.ita.states import PeriodRule
+from measures.refusing import NotAllowed
 
 from .living import renew
-from .refusing import NotAllowed, changed, locked
+from .refusing import changed, locked
 
 COPY = "ita.copy"
 

@@ -7,8 +7,9 @@ from django.db import transaction
 from casework.staff_names import name_of
 from measures.ita.models import Element, Item
 from measures.ita.states import State
+from measures.refusing import NotAllowed
 
-from .refusing import NotAllowed, item_changed, locked_item
+from .refusing import item_changed, locked_item
 
 LONGEST = Element._meta.get_field("text").max_length
 

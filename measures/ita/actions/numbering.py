@@ -9,9 +9,10 @@ from django.db import transaction
 
 from measures.ita.catalogue import usual
 from measures.ita.models import AssessmentYear, Item
+from measures.refusing import NotAllowed
 
 from .living import renew
-from .refusing import NotAllowed, changed, locked
+from .refusing import changed, locked
 from .years import add_item
 
 NUMBER = "ita.number"

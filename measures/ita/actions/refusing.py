@@ -7,14 +7,6 @@ from measures.ita.models import AssessmentYear, Item
 CHANGE = "ita.change"
 
 
-class NotAllowed(Exception):
-    """That can't be done now. Carries sentences in Thai for the person who asked."""
-
-    def __init__(self, *sentences):
-        super().__init__(" ".join(sentences))
-        self.sentences = sentences
-
-
 def locked(assessment) -> AssessmentYear:
     """The year as it is now, held until the transaction ends."""
     return AssessmentYear.objects.select_for_update().get(pk=assessment.pk)

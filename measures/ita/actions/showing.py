@@ -7,8 +7,9 @@ from django.db import transaction
 
 from measures.evidence.models import Evidence
 from measures.ita.models import Item, ItemEvidence
+from measures.refusing import NotAllowed
 
-from .refusing import NotAllowed, item_changed, locked_item
+from .refusing import item_changed, locked_item
 
 MOST = 60  # lines under one item
 TWICE = "หลักฐานนี้อยู่ในข้อนี้แล้ว"

@@ -16,9 +16,10 @@ from measures.ita.models import (
     Question,
 )
 from measures.ita.states import State
+from measures.refusing import NotAllowed
 
 from .living import renew
-from .refusing import NotAllowed, changed, locked
+from .refusing import changed, locked
 
 LOAD, PUBLISH, UNPUBLISH, DELETE = "ita.load", "ita.publish", "ita.unpublish", "ita.delete"
 

@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 from django.core.cache.backends.locmem import LocMemCache
-from django.utils.timezone import now
+from django.utils.timezone import localdate, now
 from wagtail.models import Collection, CollectionViewRestriction, PageViewRestriction
 
 from measures.evidence import actions, looking
@@ -35,7 +35,7 @@ class TestAPage:
         assert made.way == "หน้าหลัก › ความโปร่งใส › รายงานปี 2569"
         assert made.is_open
         assert not made.findings
-        assert made.updated_on == now().date()
+        assert made.updated_on == localdate()
         assert made.kind_label == "หน้าเว็บ"
 
     def test_a_page_that_is_not_published_is_not_open(self, home, seen):

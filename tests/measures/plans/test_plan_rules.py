@@ -180,10 +180,5 @@ class TestCopying:
             actions.copy(plan, to_year=2569, by=user_of("admin"))
         assert Plan.objects.count() == 2
 
-    def test_the_last_day_of_february_moves_to_where_there_is_one(self):
-        leap = datetime.date(2024, 2, 29)
-        assert actions.moved(leap, 1) == datetime.date(2025, 2, 28)
-        assert actions.moved(leap, 4) == datetime.date(2028, 2, 29)
-
     def test_the_year_in_a_text_changes_in_both_kinds_of_digits(self):
         assert actions.in_year("ปี ๒๕๖๖ (2566)", 2566, 2567) == "ปี ๒๕๖๗ (2567)"

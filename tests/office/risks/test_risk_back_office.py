@@ -5,7 +5,6 @@ import datetime
 import pytest
 from wagtail.models import PageLogEntry
 
-from office.risks import actions
 from office.risks.models import RiskRegisterPage
 from tests.factories import office as make
 from tests.factories.home import DivisionFactory, PersonFactory
@@ -135,7 +134,8 @@ class TestNextYear:
             "person": PersonFactory(is_active=False),
             "division": DivisionFactory(),
         }
-        return make.risk_register(index, risks=[make.risk(**values | changes), make.risk()])
+        more = make.risk(), make.risk(due_on=None)
+        return make.risk_register(index, risks=[make.risk(**values | changes), *more])
 
     def test_begins_with_the_same_risks_and_no_results(self, client, as_role, index):
         page = self.done(index)
@@ -150,7 +150,7 @@ class TestNextYear:
             "risks-2571",
             False,
         )
-        first, second = draft.items.order_by("sort_order", "pk")
+        first, second, undated = draft.items.order_by("sort_order", "pk")
         assert (first.state, first.result, first.result_on, first.person) == (
             "todo",
             "",
@@ -159,6 +159,7 @@ class TestNextYear:
         )
         assert first.division == page.items.order_by("pk")[0].division
         assert (f"{first.due_on}", f"{second.due_on}") == ("2029-02-28", "2028-03-31")
+        assert undated.due_on is None
         assert page.items.filter(state="done").count() == 1
         assert PageLogEntry.objects.filter(page=draft.pk, action="wagtail.create").exists()
         assert client.get(f"/admin/pages/{draft.pk}/edit/").status_code == 200
@@ -185,6 +186,3 @@ class TestNextYear:
         as_role("editor")
         for pk in (999_999, 2**63):
             assert client.get(f"/admin/risks/{pk}/copy/").status_code == 404
-
-    def test_moves_no_day_that_is_not_set(self):
-        assert actions.moved(None, 1) is None

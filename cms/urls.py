@@ -11,6 +11,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from cms import health, media
 from eservices import intake_views, walk_in_views
+from home import crawling
 from home.offline import views as offline_views
 
 # One way in: allauth, with its rate limits and second step. Wagtail's own forms stay shut.
@@ -30,6 +31,8 @@ class Favicon(RedirectView):
 urlpatterns = [
     path("favicon.ico", Favicon.as_view()),
     path("healthz", health.healthz),
+    path("robots.txt", crawling.robots),
+    path("sitemap.xml", crawling.sitemap, name="sitemap"),
     # Only from the root may a service worker look after the whole site.
     path("sw.js", offline_views.worker, name="worker"),
     re_path(r"^media/(?P<folder>images|avatar_images)/(?P<name>[^/]+)$", media.rendition),

@@ -110,3 +110,10 @@ def answers():
         )
         for shown in shown_services()
     ]
+
+
+@hooks.register("list_public_addresses")
+def addresses():
+    """The manual of every service that is offered, and the chart of all of them."""
+    manuals = [f"/services/{shown.thai.slug}/" for shown in shown_services()]
+    return ["/services/", "/services/steps/", *manuals]

@@ -44,15 +44,33 @@ def footer(request, page=None):
 
 
 def languages(request, page=None):
-    """This page in each language; where it is not translated, that language's home page."""
-    urls = _view_urls(request) if page is None else dict(HOMES)
+    """This page in each language; where it is not translated, that language's home page.
+
+    ``is_same`` tells which of the two it is. What was asked beyond the address stays: a filter, the
+    second page of a list.
+    """
+    views = _view_urls(request) if page is None else None
+    same = views or {}
     for other in _tree(request, page).translations:
-        urls[other.locale.language_code] = other.get_url(request)
+        same[other.locale.language_code] = other.get_url(request)
     current = translation.get_language()
+    rest = _rest(request, same.get(current) if page else request.path)
     return [
-        {"code": code, "name": name, "url": urls[code], "is_current": code == current}
+        {
+            "code": code,
+            "name": name,
+            "url": same[code] + rest if code in same else HOMES[code],
+            "is_same": code in same,
+            "is_current": code == current,
+        }
         for code, name in settings.LANGUAGES
     ]
+
+
+def _rest(request, url):
+    """What follows the page's own address in the one that was asked."""
+    asked = request.get_full_path()
+    return asked[len(url) :] if url and asked.startswith(url) else ""
 
 
 def crumbs(page, request):
@@ -119,5 +137,5 @@ def _view_urls(request):
     match = request.resolver_match
     # No page and no view of ours: an address that does not exist in either language.
     if match is None or match.url_name == "wagtail_serve":
-        return dict(HOMES)
+        return {}
     return {THAI: thai_path(request.path), ENGLISH: english_path(request.path)}

@@ -61,3 +61,10 @@ def show_guideline_once(request, menu_items):
 def topics():
     """What grievances are about: the categories, also those no longer offered."""
     return Category.objects.order_by("order", "name").values_list("slug", "name")
+
+
+@hooks.register("list_public_addresses")
+def addresses():
+    """The ways to tell us. Single grievances come and go from their list."""
+    places = ("", "new/", "list/", "guideline/", "map/")
+    return [f"/complaints/{place}" for place in places]

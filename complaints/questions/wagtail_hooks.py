@@ -62,3 +62,16 @@ def waiting_too_long():
 def log_actions(log):
     log.register_action(actions.PUBLISH, "เผยแพร่คำถาม", "เผยแพร่คำถามและคำตอบ")
     log.register_action(actions.UNPUBLISH, "เลิกเผยแพร่คำถาม", "เลิกเผยแพร่คำถามและคำตอบ")
+
+
+@hooks.register("list_public_addresses")
+def addresses():
+    """Asking, the answers of which people asked for, and those known beforehand."""
+    answered = queries.published().values_list("pk", flat=True)
+    known = queries.faqs().values_list("pk", flat=True)
+    return [
+        "/complaints/questions/",
+        "/complaints/questions/ask/",
+        *(f"/complaints/questions/{pk}/" for pk in answered),
+        *(f"/complaints/questions/faq/{pk}/" for pk in known),
+    ]

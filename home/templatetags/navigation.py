@@ -5,7 +5,8 @@ from django.utils.translation import gettext
 from wagtail.models import Page
 
 from home import navigation
-from home.languages import local_path
+from home.languages import THAI, local_path
+from home.public_addresses import absolute
 
 register = template.Library()
 
@@ -60,3 +61,24 @@ def language_links(context):
     """[{code, name, url, is_current}], each leading to this same page."""
     request, page = _asked(context)
     return navigation.languages(request, page) if request else []
+
+
+@register.simple_tag
+def full_addresses(languages, request):
+    """{canonical, alternates: [(code, address)]} of what language_links gave.
+
+    A page that stands in one language alone has no alternates; one that is not there has nothing.
+    """
+    same = {one["code"]: absolute(_bare(one["url"])) for one in languages if one["is_same"]}
+    current = next((one["code"] for one in languages if one["is_current"]), None)
+    links = list(same.items()) if len(same) > 1 else []
+    if links and THAI in same:
+        links.append(("x-default", same[THAI]))
+    return {"canonical": same.get(current), "alternates": links}
+
+
+def _bare(url):
+    """An address without what was asked of it, but for the page of a list, which is its own."""
+    path, _, query = url.partition("?")
+    number = query.removeprefix("page=")
+    return url if query != number and number.isdigit() else path

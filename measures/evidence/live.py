@@ -214,6 +214,7 @@ _ALL = (
     Live("transparency", "ความโปร่งใส", "/transparency/", under="/transparency/"),
     Live("ita-index", "ดัชนี ITA", "/ita/{year}/", ("การประเมิน ITA (ท้ายหน้า)", "ITA ปี {year}")),
 )
+HIDDEN = {"/integrity/"}  # asks search engines to stay away
 LIVE: dict[str, Live] = {live.key: live for live in _ALL}
 
 
@@ -223,3 +224,12 @@ def known() -> dict[str, Live]:
     for tell in hooks.get_hooks("live_pages"):
         told |= tell()
     return {key: replace(live, **told.get(key, {})) for key, live in LIVE.items()}
+
+
+def addresses() -> list[str]:
+    """The Thai paths of all of them that search engines may show, each for every year it has."""
+    found = []
+    for live in known().values():
+        years = live.years() if live.needs_year and live.years else [None]
+        found += [live.path(year) for year in years]
+    return [path for path in dict.fromkeys(found) if "#" not in path and path not in HIDDEN]

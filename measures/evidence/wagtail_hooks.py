@@ -6,9 +6,10 @@ from django.utils.html import format_html
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
-from . import checking, staff_views
+from . import checking, live, staff_views
 
 hooks.register("watch", checking.run)
+hooks.register("list_public_addresses", live.addresses)
 
 staff_urls = [
     path("", staff_views.listed, name="list"),

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from django.conf import settings
 
 pytestmark = pytest.mark.django_db
 
@@ -31,7 +32,9 @@ def test_everything_the_page_asks_for_comes_from_this_site(page):
     text = page.content.decode()
     asked = re.findall(r'(?:src|<link[^>]* href)="([^"]+)"', text)
     assert len(asked) >= 4
-    assert all(re.match(r"/|http://testserver/", address) for address in asked)
+    assert all(
+        re.match(rf"/|http://testserver/|{settings.SITE_URL}/", address) for address in asked
+    )
     assert not re.search(r"<style|\sstyle=|\son[a-z]+=", text)
 
 

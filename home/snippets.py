@@ -17,7 +17,7 @@ from wagtail.snippets.views.snippets import IndexView, SnippetViewSet, SnippetVi
 
 from home.buddhist import BE, thai_date
 from home.holiday_fill import missing_holidays
-from home.models import AgencySettings, Division, Holiday, Person, Village
+from home.models import AgencySettings, Division, Holiday, NewsCategory, Person, Village
 from home.page_forms import number_input
 from home.staff_views import FillHolidays
 
@@ -124,6 +124,25 @@ class VillageViewSet(SnippetViewSet):
     ]
 
 
+class NewsCategoryViewSet(SnippetViewSet):
+    model = NewsCategory
+    icon = "tag"
+    menu_label = "หมวดข่าว"
+    list_display = ["name", "name_en", "slug"]
+    search_fields = ["name", "name_en"]
+    sort_order_field = "order"
+    ordering = ["order", "name"]
+    list_per_page = 50
+    copy_view_enabled = False
+    panels = [
+        HelpPanel(
+            "<p>หมวดบอกว่าข่าวเป็นเรื่องอะไร คนเลือกอ่านตามหมวดได้ที่หน้าข่าว มีเท่าที่ใช้จริง ไม่เกินสิบหมวด</p>"
+        ),
+        FieldRowPanel([FieldPanel("name"), FieldPanel("name_en")]),
+        FieldRowPanel([FieldPanel("slug"), FieldPanel("order", widget=number_input())]),
+    ]
+
+
 class HolidayIndexView(IndexView):
     def years(self):
         """Years (BE) one may want to fill now: this one, and the next from October on."""
@@ -192,7 +211,13 @@ class AgencyGroup(SnippetViewSetGroup):
     menu_name = "agency"
     menu_icon = "site"
     menu_order = 300
-    items = (DivisionViewSet, PersonViewSet, VillageViewSet, HolidayViewSet)
+    items = (
+        DivisionViewSet,
+        PersonViewSet,
+        VillageViewSet,
+        NewsCategoryViewSet,
+        HolidayViewSet,
+    )
 
     def get_submenu_items(self):
         settings = SettingMenuItem(AgencySettings, icon="home", order=0, name="agency-settings")

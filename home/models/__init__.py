@@ -1,6 +1,8 @@
 from home.models.agency import AgencySettings
 from home.models.holidays import Holiday, OfferedHoliday
-from home.models.news import NewsIndexPage, NewsPage
+from home.models.news import NewsPage
+from home.models.news_index import NewsIndexPage
+from home.models.news_kinds import NewsCategory, NewsKind
 from home.models.pages import BasePage, HomePage, StandardPage
 from home.models.people import Division, Person, Side
 from home.models.villages import Village
@@ -12,7 +14,9 @@ __all__ = [
     "Division",
     "Holiday",
     "HomePage",
+    "NewsCategory",
     "NewsIndexPage",
+    "NewsKind",
     "NewsPage",
     "OfferedHoliday",
     "Person",

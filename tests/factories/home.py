@@ -3,7 +3,9 @@
 import datetime
 
 import factory
+from django.core.files.base import ContentFile
 from factory.django import DjangoModelFactory
+from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.images.tests.utils import get_test_image_file
 
@@ -113,4 +115,10 @@ def news(index, **fields):
 def image(title="รูป", name="picture.png", **options):
     return get_image_model().objects.create(
         title=title, file=get_test_image_file(filename=name, **options)
+    )
+
+
+def document(title="เอกสาร", name="paper.pdf", content=b"%PDF-1.4 \xe0\xb8\x81"):
+    return get_document_model().objects.create(
+        title=title, file=ContentFile(content, name=name), file_size=len(content)
     )

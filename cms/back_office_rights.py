@@ -37,7 +37,7 @@ FILES = {"add_image", "change_image", "choose_image"} | {
 RIGHTS = {
     "clerk": {"circulars.add_circular"},
     "auditor": {"circulars.view_circular"},
-    "chief": {"circulars.*_circular"},
+    "chief": {"circulars.*_circular", "urgent.*_urgentnotice"},
     "editor": {
         "questions.*_faq",
         "eservices.add_service",
@@ -60,6 +60,7 @@ RIGHTS = {
         "progress.add_stepreport",
         "progress.change_planreport",
         "progress.change_progresssettings",
+        "urgent.*_urgentnotice",
         "wagtail_localize.submit_translation",
         "wagtailredirects.*",
     },
@@ -78,6 +79,7 @@ RIGHTS = {
         "grievances.view_category",
         "grievances.*_refusalreason",
         "grievances.*_outsideagency",
+        "urgent.*_urgentnotice",
     },
     "admin": {
         "circulars.*_circular",
@@ -104,6 +106,7 @@ RIGHTS = {
         "progress.add_stepreport",
         "progress.change_planreport",
         "progress.change_progresssettings",
+        "urgent.*_urgentnotice",
         "auth.add_user",
         "auth.change_user",
         "auth.delete_user",

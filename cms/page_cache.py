@@ -1,9 +1,10 @@
 """Keeps finished public pages, so that most visits cost one small query.
 
 A page is kept under a *generation* that is derived, not counted: the newest entries of Wagtail's
-two logs and today's date. Every publish, unpublish, move, and every saved setting or snippet
-writes a log entry, so nothing has to remember to clear anything (decision 0001). Pages about cases
-also end with the newest event of any case: what staff take off a public list is gone at once.
+two logs, how many urgent notices have begun and ended, and today's date. Every publish, unpublish,
+move, and every saved setting or snippet writes a log entry, so nothing has to remember to clear
+anything (decision 0001). Pages about cases also end with the newest event of any case: what staff
+take off a public list is gone at once.
 """
 
 import gzip
@@ -22,6 +23,7 @@ from wagtail.models import ModelLogEntry, PageLogEntry
 
 from casework.models import Event
 from home.languages import thai_path
+from home.urgent.models import UrgentNotice
 
 LIFETIME = 10 * 60  # seconds; bounds what no log entry tells of, such as a row changed by a command
 LARGEST = 512 * 1024  # bytes of a page worth keeping
@@ -78,12 +80,19 @@ class PageCache:
 
 
 def generation() -> str:
-    """Changes with everything an editor does, and at midnight (notices end, dates move)."""
+    """Changes with everything an editor does, when a notice begins or ends, and at midnight."""
     pages, models = PageLogEntry._meta.db_table, ModelLogEntry._meta.db_table
+    notices = UrgentNotice._meta.db_table
+    now = connection.ops.adapt_datetimefield_value(timezone.now())
     with connection.cursor() as cursor:
-        cursor.execute(f"SELECT (SELECT MAX(id) FROM {pages}), (SELECT MAX(id) FROM {models})")  # noqa: S608
-        newest = cursor.fetchone()
-    return f"{newest[0]}.{newest[1]}.{timezone.localdate():%Y%m%d}"
+        cursor.execute(
+            f"SELECT (SELECT MAX(id) FROM {pages}), (SELECT MAX(id) FROM {models}),"  # noqa: S608
+            f" (SELECT COUNT(*) FROM {notices} WHERE begins_at <= %s),"
+            f" (SELECT COUNT(*) FROM {notices} WHERE ends_at <= %s)",
+            [now, now],
+        )
+        newest = ".".join(map(str, cursor.fetchone()))
+    return f"{newest}.{timezone.localdate():%Y%m%d}"
 
 
 def _newest_event(path: str) -> int | None:

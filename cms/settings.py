@@ -47,6 +47,7 @@ INSTALLED_APPS = [
     "office.circulars",
     "casework",
     "home.offline",
+    "home.urgent",
     "home",
     # Wagtail
     "wagtail_localize",

@@ -4,6 +4,7 @@ import datetime
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.timezone import localtime, make_aware
 from wagtail.admin.forms.models import register_form_field_override
 
 from home.buddhist import BE, parse_buddhist
@@ -34,6 +35,41 @@ class BuddhistDateField(forms.DateField):
             return parse_buddhist(value)
         except ValueError:
             raise ValidationError(INVALID, code="invalid") from None
+
+
+class BuddhistMomentInput(forms.MultiWidget):
+    """A day in the Buddhist era and, beside it, a time of that day."""
+
+    def __init__(self, attrs=None):
+        time = forms.TimeInput({"type": "time", "aria-label": "เวลา"}, format="%H:%M")
+        super().__init__([BuddhistDateInput(), time], attrs)
+
+    def decompress(self, value):
+        if value is None:
+            return [None, None]
+        local = localtime(value)
+        return [local.date(), local.time()]
+
+
+class BuddhistMomentField(forms.MultiValueField):
+    """A day and a time; without the time, the beginning of the day or its end."""
+
+    widget = BuddhistMomentInput
+
+    def __init__(self, *, at_end_of_day=False, required=True, **kwargs):
+        self.at_end_of_day = at_end_of_day
+        fields = (BuddhistDateField(required=required), forms.TimeField(required=False))
+        super().__init__(fields, required=required, require_all_fields=False, **kwargs)
+
+    def compress(self, data_list):
+        day, time = [*data_list, None, None][:2]
+        if day is None:
+            if time is not None:
+                raise ValidationError("ใส่วันที่ด้วย", code="incomplete")
+            return None
+        if time is None and self.at_end_of_day:
+            day += datetime.timedelta(days=1)
+        return make_aware(datetime.datetime.combine(day, time or datetime.time()))
 
 
 def use_in_admin(date_field):

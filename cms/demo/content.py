@@ -27,6 +27,7 @@ from . import (
     services,
     standard_words,
     surveys,
+    urgent,
     walk_ins,
 )
 from .pages import Tree
@@ -60,6 +61,7 @@ def load():
     grievances.create_categories(divisions, staff)
     _write_lists(divisions, staff, users)
     tree = _build_pages(divisions, staff)
+    urgent.create(tree)
     world = cases.create(staff)
     faqs.accept(world)
     integrity.create(users)

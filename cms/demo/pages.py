@@ -183,7 +183,7 @@ class Tree:
         return self.open_pages["transparency"]
 
     def _home(self):
-        text = Text(pipe=self.next_day)
+        text = Text()
         home, _english = site_tree.create_site(
             title=FIELDS["short_name"], title_en=FIELDS["short_name_en"]
         )
@@ -193,11 +193,6 @@ class Tree:
             "ยื่นเรื่องจากโทรศัพท์ได้ทุกวัน ไม่ต้องสมัครสมาชิก ได้เลขที่รับเรื่องทันที",
             "Send a request from your phone on any day. No account needed; you get a number at once.",
         )
-        home.urgent_text = text(
-            "หมู่ 3 และหมู่ 4 น้ำประปาหยุดไหล {pipe} เวลา 09.00–16.00 น. โปรดสำรองน้ำ",
-            "No tap water in Moo 3 and 4 on {pipe}, 9 am to 4 pm. Please store water.",
-        )
-        home.urgent_level, home.urgent_until = "warning", self.next_day
         home.actions = [*self._actions(text)]
         text(FIELDS["short_name"], FIELDS["short_name_en"])
         return self.publish(home, text)

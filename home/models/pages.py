@@ -3,8 +3,9 @@
 from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models import Exists, OuterRef
 from django.http import Http404
-from django.utils import timezone, translation
+from django.utils import translation
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, TabbedInterface
 from wagtail.fields import StreamField
 from wagtail.models import Page, PageViewRestriction
@@ -67,6 +68,7 @@ class BasePage(Page):
     own_slug = ""
     # Known once a page was found by its address; see HomePage.route.
     pages_above = None
+    is_known_open = False
 
     @property
     def covers(self):
@@ -78,6 +80,8 @@ class BasePage(Page):
         above = self.pages_above
         if above is None or any(page.alias_of_id for page in (self, *above)):
             return super().get_view_restrictions()
+        if self.is_known_open:
+            return PageViewRestriction.objects.none()
         ends = range(self.steplen, len(self.path) + 1, self.steplen)
         return PageViewRestriction.objects.filter(page__path__in=[self.path[:end] for end in ends])
 
@@ -125,21 +129,6 @@ class HomePage(BasePage):
     question = models.CharField(
         "คำถามต้อนรับ", max_length=120, default="วันนี้ให้เราช่วยเรื่องอะไร", help_text="บรรทัดใหญ่ที่สุดของหน้า"
     )
-    urgent_text = models.CharField(
-        "ประกาศด่วน",
-        max_length=250,
-        blank=True,
-        help_text="เช่น “หมู่ 3 และ 4 น้ำไม่ไหลถึงเย็นวันพุธ” แสดงบนสุดของหน้าแรก เว้นว่าง = ไม่แสดง",
-    )
-    urgent_level = models.CharField(
-        "ระดับ",
-        max_length=10,
-        default="warning",
-        choices=[("info", "แจ้งให้ทราบ"), ("warning", "ระวัง"), ("error", "อันตราย")],
-    )
-    urgent_until = models.DateField(
-        "แสดงถึงวันที่", null=True, blank=True, help_text="หายเองเมื่อพ้นวันนี้ เว้นว่าง = แสดงจนกว่าจะลบ"
-    )
     actions = StreamField(
         ActionsBlock(min_num=1, max_num=8),
         verbose_name="ปุ่มใหญ่",
@@ -153,10 +142,6 @@ class HomePage(BasePage):
         *BasePage.content_panels,
         FieldPanel("question"),
         FieldPanel("actions"),
-        MultiFieldPanel(
-            [FieldPanel("urgent_text"), FieldPanel("urgent_level"), FieldPanel("urgent_until")],
-            heading="ประกาศด่วน",
-        ),
     ]
     edit_handler = page_tabs(content_panels)
     page_description = "หน้าแรกของเว็บไซต์"
@@ -175,17 +160,16 @@ class HomePage(BasePage):
             return super().route(request, path_components)
         levels = range(1, min(len(path_components), DEEPEST) + 1)
         paths = [self.url_path + "/".join(path_components[:level]) + "/" for level in levels]
-        found = list(Page.objects.filter(url_path__in=paths).order_by("depth"))
-        if not found:
+        private = PageViewRestriction.objects.filter(page=OuterRef("pk"))
+        found = Page.objects.filter(url_path__in=["/", self.url_path, *paths]).order_by("depth")
+        found = list(found.annotate(is_private=Exists(private)))
+        below = [page for page in found if page.depth > self.depth]
+        if not below:
             raise Http404
-        page = found[-1].specific
-        page.pages_above = (self, *found[:-1])
-        return page.route(request, path_components[len(found) :])
-
-    @property
-    def is_urgent(self):
-        until = self.urgent_until
-        return bool(self.urgent_text) and (until is None or until >= timezone.localdate())
+        page = below[-1].specific
+        page.pages_above = (self, *below[:-1])
+        page.is_known_open = not any(page.is_private for page in found)
+        return page.route(request, path_components[len(below) :])
 
     def get_context(self, request, *args, **kwargs):
         # News is a page too, so its models build on these.

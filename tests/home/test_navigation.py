@@ -28,7 +28,7 @@ def tree(home):
 
 def language_link(client, path):
     html = client.get(path).content.decode()
-    return re.search(r'<a class="bar-link" href="([^"]+)" hreflang', html)[1]
+    return re.search(r'<a class="cloth-link" href="([^"]+)" hreflang', html)[1]
 
 
 def test_the_menu_is_the_tree_marked_for_it(tree):

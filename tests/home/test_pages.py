@@ -6,7 +6,6 @@ from xml.etree import ElementTree
 import pytest
 from django.core.cache import caches
 from django.core.exceptions import ValidationError
-from django.utils import timezone
 from wagtail.models import PageViewRestriction
 from wagtail.rich_text import RichText
 
@@ -53,15 +52,6 @@ def test_a_button_to_a_page_leads_to_its_translation(client, home, english):
     translating.translate(HomePage.objects.get(pk=home.pk), english, WORDS)
     assert 'class="action-row" href="/history/"' in body(client, "/")
     assert 'class="action-row" href="/en/history/"' in body(client, "/en/")
-
-
-@pytest.mark.parametrize(("days", "shown"), [(None, True), (0, True), (1, True), (-1, False)])
-def test_an_urgent_notice_goes_away_by_itself(client, home, days, shown):
-    home.urgent_text = "หมู่ 3 น้ำไม่ไหล"
-    if days is not None:
-        home.urgent_until = timezone.localdate() + datetime.timedelta(days=days)
-    home.save_revision().publish()
-    assert ("หมู่ 3 น้ำไม่ไหล" in body(client, "/")) is shown
 
 
 def test_a_standard_page_shows_every_kind_of_block(client, home):

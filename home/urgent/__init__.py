@@ -1,0 +1,1 @@
+"""What everybody must know now: the strip at the top of every page."""

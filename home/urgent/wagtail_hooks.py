@@ -1,0 +1,5 @@
+from wagtail.snippets.models import register_snippet
+
+from home.urgent.snippets import UrgentNoticeViewSet
+
+register_snippet(UrgentNoticeViewSet)

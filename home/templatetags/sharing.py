@@ -3,7 +3,7 @@
 from django import template
 from django.conf import settings
 from django.templatetags.static import static
-from django.utils.html import format_html, format_html_join, strip_tags
+from django.utils.html import format_html_join, strip_tags
 from django.utils.safestring import mark_safe
 
 from home.languages import is_english
@@ -13,42 +13,26 @@ LOCALES = ["th_TH", "en_GB"]
 
 
 class _Told(template.Node):
-    """The words between the tags, as `form` writes them; empty words write nothing."""
+    """The plain words between the tags, kept under a name."""
 
-    def __init__(self, words, form):
+    def __init__(self, name, words):
+        self.name = name
         self.words = words
-        self.form = form
 
     def render(self, context):
-        # The words were escaped when they were drawn.
-        words = " ".join(strip_tags(self.words.render(context)).split()).replace('"', "&quot;")
-        return format_html(self.form, words=mark_safe(words)) if words else ""  # noqa: S308
+        words = " ".join(strip_tags(self.words.render(context)).split())
+        # They were escaped when they were drawn, but for the quotes of our own sentences.
+        context[self.name] = mark_safe(words.replace('"', "&quot;"))  # noqa: S308
+        return ""
 
 
-def _told(form, end):
-    def compile_tag(parser, token):
-        words = parser.parse((end,))
-        parser.delete_first_token()
-        return _Told(words, form)
-
-    return compile_tag
-
-
-register.tag(
-    "titled",
-    _told(
-        '<title>{words}</title>\n    <meta property="og:title" content="{words}">',
-        "endtitled",
-    ),
-)
-register.tag(
-    "described",
-    _told(
-        '<meta name="description" content="{words}">\n'
-        '    <meta property="og:description" content="{words}">',
-        "enddescribed",
-    ),
-)
+@register.tag
+def told(parser, token):
+    """{% told as name %}…{% endtold %}: what is drawn between them, to be said more than once."""
+    _, _as, name = token.split_contents()
+    words = parser.parse(("endtold",))
+    parser.delete_first_token()
+    return _Told(name, words)
 
 
 @register.simple_tag(takes_context=True)

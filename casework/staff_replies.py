@@ -89,6 +89,7 @@ class StandardReplyViewSet(SnippetViewSet):
     model = StandardReply
     icon = "openquote"
     menu_label = "ข้อความสำเร็จรูป"
+    menu_name = "standard-replies"
     menu_order = 160
     add_to_admin_menu = True
     edit_view_class = OwnEditView

@@ -44,6 +44,16 @@ def is_outage(exception) -> bool:
     return isinstance(exception, OperationalError | InterfaceError)
 
 
+def is_unreadable(exception) -> bool:
+    """Whether it was raised while a part of a form read what was sent."""
+    trace = exception.__traceback__ if isinstance(exception, KeyError | ValueError) else None
+    while trace:
+        if trace.tb_frame.f_code.co_name == "value_from_datadict":
+            return True
+        trace = trace.tb_next
+    return False
+
+
 def unavailable(request, exception=None) -> HttpResponse:
     logger.error(
         "unavailable: %s: %s",
@@ -59,6 +69,13 @@ def unavailable(request, exception=None) -> HttpResponse:
 def bad_request(request, exception=None) -> HttpResponse:
     """What was sent cannot be read at all. Nothing of it is looked at again."""
     return _bare("400.html", 400)
+
+
+def unreadable(request) -> HttpResponse:
+    """A form of the back office that lacks its parts: what to do, and that nothing was changed."""
+    response = render(request, "wagtailadmin/400.html", status=400)
+    add_never_cache_headers(response)
+    return response
 
 
 def too_large(request) -> HttpResponse:

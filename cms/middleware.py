@@ -151,6 +151,25 @@ class SayWhoHasNoRole:
         return self.get_response(request)
 
 
+class SayWhatCannotBeRead:
+    """In the back office: a form that came without its parts is refused in Thai, not a fault.
+
+    Wagtail's page forms count their pieces in fields of their own ("body-count"). A page that was
+    not loaded to its end, or a script, sends them without; Wagtail then stumbles while reading.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_exception(self, request, exception):
+        if request.method != "POST" or not is_staff_path(request):
+            return None
+        return errors.unreadable(request) if errors.is_unreadable(exception) else None
+
+
 class KeepWhatIsReferredTo:
     """In the back office: what others still need can't be deleted, and the person is told so."""
 

@@ -75,6 +75,7 @@ INSTALLED_APPS = [
     "django.forms",
     "django.contrib.auth",
     "django.contrib.contenttypes",
+    "django.contrib.humanize",
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
@@ -101,6 +102,7 @@ MIDDLEWARE = [
     "cms.middleware.StaffSecondStep",
     "cms.middleware.SayWhoHasNoRole",
     "cms.middleware.KeepWhatIsReferredTo",
+    "cms.middleware.SayWhatCannotBeRead",
     "allauth.account.middleware.AccountMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]
@@ -170,6 +172,7 @@ LANGUAGES = [("th", "ไทย"), ("en", "English")]
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
 WAGTAIL_I18N_ENABLED = True
+WAGTAIL_USER_TIME_ZONES = ["Asia/Bangkok"]  # one, so nobody is asked
 LOCALE_PATHS = [BASE_DIR / "locale"]
 USE_I18N = True
 TIME_ZONE = "Asia/Bangkok"

@@ -5,11 +5,14 @@ import datetime
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.timezone import localtime, make_aware
+from wagtail.admin import filters
 from wagtail.admin.forms.models import register_form_field_override
 
 from home.buddhist import BE, parse_buddhist
+from home.folding import ascii_digits
 
 INVALID = "ใส่วันที่เป็น วัน/เดือน/ปี พ.ศ. เช่น 23/11/2569"
+INVALID_MOMENT = "ใส่วันและเวลาเป็น วัน/เดือน/ปี พ.ศ. ชั่วโมง:นาที เช่น 23/11/2569 08:30"
 
 
 class BuddhistDateInput(forms.TextInput):
@@ -72,8 +75,63 @@ class BuddhistMomentField(forms.MultiValueField):
         return make_aware(datetime.datetime.combine(day, time or datetime.time()))
 
 
-def use_in_admin(date_field):
-    """Let every form of the back office ask for this kind of model field in this way."""
-    register_form_field_override(
-        date_field, override={"form_class": BuddhistDateField}, exact_class=True
-    )
+class TypedMomentInput(forms.TextInput):
+    def __init__(self, attrs=None):
+        words = {"placeholder": "วัน/เดือน/พ.ศ. ชั่วโมง:นาที", "autocomplete": "off"}
+        super().__init__(words | (attrs or {}))
+
+    def format_value(self, value):
+        if isinstance(value, datetime.datetime):
+            return f"{value.day}/{value.month}/{value.year + BE} {value:%H:%M}"
+        return value
+
+
+class TypedMomentField(forms.DateTimeField):
+    """One line for day and time, where Wagtail has room for one; without a time, that midnight."""
+
+    widget = TypedMomentInput
+    default_error_messages = {"invalid": INVALID_MOMENT}
+
+    def to_python(self, value):
+        if value in self.empty_values or isinstance(value, datetime.date):
+            return super().to_python(value)
+        try:
+            return super().to_python(moment_of(value))
+        except ValueError:
+            raise ValidationError(INVALID_MOMENT, code="invalid") from None
+
+
+def moment_of(text):
+    """The day and time typed, of no zone yet. Raises ValueError if there is none."""
+    day, _, time = ascii_digits(text).replace(" น.", "").strip().rpartition(" ")
+    if ":" not in time and not (day and "." in time and time.replace(".", "").isdigit()):
+        return datetime.datetime.combine(parse_buddhist(text), datetime.time())  # noqa: DTZ001
+    hour, _, minute = time.replace(".", ":").partition(":")
+    return datetime.datetime.combine(parse_buddhist(day), datetime.time(int(hour), int(minute[:2])))
+
+
+class BuddhistFilterInput(BuddhistDateInput):
+    """Where a list is narrowed to days: the form behind it, not ours, is given ISO dates."""
+
+    def format_value(self, value):
+        try:
+            return super().format_value(datetime.date.fromisoformat(value))
+        except (TypeError, ValueError):
+            return super().format_value(value)
+
+    def value_from_datadict(self, data, files, name):
+        typed = super().value_from_datadict(data, files, name)
+        try:
+            return parse_buddhist(typed).isoformat() if typed else typed
+        except ValueError:
+            return typed
+
+
+def use_in_admin(date_field, moment_field):
+    """Let the back office ask for these two kinds of model field, and narrow lists, in this way."""
+    for field, form_class in (
+        (date_field, BuddhistDateField),
+        (moment_field, TypedMomentField),
+    ):
+        register_form_field_override(field, override={"form_class": form_class}, exact_class=True)
+    filters.AdminDateInput = BuddhistFilterInput

@@ -17,7 +17,7 @@ from home.snippets import AgencyGroup, agency_panels
 AgencySettings.edit_handler = agency_panels()
 register_setting(AgencySettings, icon="home", name="agency-in-settings")
 register_snippet(AgencyGroup)
-date_forms.use_in_admin(models.DateField)
+date_forms.use_in_admin(models.DateField, models.DateTimeField)
 
 
 @hooks.register("register_admin_urls")

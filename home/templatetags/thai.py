@@ -55,3 +55,14 @@ def in_thai(text):
     words = re.sub(r"<[^>]*>", "", str(text or ""))
     thai = len(re.findall(r"[\u0e00-\u0e7f]", words))
     return IN_THAI if thai > len(re.findall(r"[A-Za-z]", words)) else ""
+
+
+@register.filter
+def typed_date(text):
+    """A day that a form would show as a machine writes it, as staff type it: 23/11/2569 08:30."""
+    day, _, time = str(text or "").partition(" ")
+    try:
+        on = datetime.date.fromisoformat(day)
+    except ValueError:
+        return text
+    return f"{on.day}/{on.month}/{on.year + buddhist.BE} {time[:5]}".strip()

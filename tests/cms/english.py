@@ -1,0 +1,62 @@
+"""Telling English sentences from names, kinds of files and what people typed in English."""
+
+import re
+
+from django.apps import apps
+from django.db import models
+
+WORD = re.compile(r"[A-Za-z][A-Za-z']+")
+THAI = re.compile("[ก-๙]")
+ADDRESS = re.compile(r"\S*[@/_.]\S*|\S+=\S*|\S*\d\S*")
+# Names, abbreviations and kinds of files that a Thai official writes in English letters too.
+_NAMES = """
+    pdf docx xlsx csv png jpg jpeg gif webp avif heic heif svg zip odt ods pptx mb kb
+    gb px line facebook messenger youtube tiktok google excel word microsoft qr url
+    html json rss ita oit iit eit api id oss lpa wagtail django english traffy fondue
+    passkey totp ok cc by ctrl shift alt cmd tab enter esc e-service service promptpay
+    sha utf
+"""
+NAMES = frozenset(_NAMES.split())
+
+
+PHRASES = re.compile("No Gift Policy|Dos & Don’ts")
+TEXTS = (models.CharField, models.TextField, models.FileField, models.JSONField)
+
+
+def is_english(text, known):
+    """Whether this says something in English. ``known`` is what stands in the database."""
+    text = text.removesuffix("(English)").strip()  # said of every translation
+    text = PHRASES.sub(" ", text)
+    bare = ADDRESS.sub(" ", text)
+    words = [word for word in WORD.findall(bare) if word.lower() not in NAMES]
+    if not words or text in known:
+        return False
+    if THAI.search(text):
+        return has_run(text, known)
+    return not any(len(text) > 12 and text.strip("…. ") in value for value in known)
+
+
+def has_run(text, known):
+    """Three English words in a row inside Thai, which nobody typed."""
+    for run in re.split(r"[ก-๙'\"“”,()]+", text):
+        words = [word for word in WORD.findall(ADDRESS.sub(" ", run)) if word.lower() not in NAMES]
+        if len(words) >= 3 and not any(run.strip() in value for value in known):
+            return True
+    return False
+
+
+def typed_in_english():
+    """Every text in the database that holds English words, whole."""
+    found = set()
+    for model in apps.get_models():
+        if model._meta.app_label in ("contenttypes", "auth") and model.__name__ != "User":
+            continue
+        texts = [
+            field.attname
+            for field in model._meta.concrete_fields
+            if isinstance(field, TEXTS) and not field.choices
+        ]
+        if texts and not model._meta.proxy:
+            for row in model.objects.values_list(*texts):
+                found.update(" ".join(str(value).split()) for value in row if value)
+    return {value for value in found if WORD.search(value)}

@@ -1,0 +1,103 @@
+"""Whoever works here reads Thai, wherever the back office leads them."""
+
+import pytest
+from django.db import connection
+from django.test import Client
+
+from cms.demo import accounts
+from tests.cms import walking
+from tests.cms.english import is_english, typed_in_english
+
+pytestmark = [
+    pytest.mark.django_db,
+    # The words are the same whichever database holds them, and a walk takes a minute.
+    pytest.mark.skipif(connection.vendor != "sqlite", reason="walked on SQLite"),
+]
+
+
+@pytest.fixture(scope="module")
+def walked(_loaded, django_db_blocker):
+    """What each role met: (user name, address, answer, what was said there)."""
+    with django_db_blocker.unblock():
+        seen, met = set(), []
+        for account in accounts.ACCOUNTS:
+            client = signed_in_as(account.username)
+            met += [(account.username, *found) for found in walking.walk(client, seen)]
+        return met
+
+
+@pytest.fixture(scope="module")
+def known(_loaded, django_db_blocker):
+    with django_db_blocker.unblock():
+        return typed_in_english()
+
+
+def signed_in_as(username):
+    from django.contrib.auth import get_user_model  # noqa: PLC0415
+
+    client = Client(raise_request_exception=False)
+    client.force_login(get_user_model().objects.get(username=username))
+    return client
+
+
+def test_the_walk_reached_the_back_office_as_a_whole(walked):
+    names = {answer.resolver_match.view_name for _, _, answer, _ in walked if answer.resolver_match}
+    assert len(names) > 200
+    assert {
+        "wagtailadmin_home",
+        "wagtailadmin_explore",
+        "wagtailadmin_pages:edit",
+        "wagtailadmin_choose_page",
+        "wagtailimages:index",
+        "wagtailimages_chooser:choose",
+        "wagtailusers_users:add",
+        "casework_staff:case",
+        "mfa_index",
+    } <= names
+
+
+def test_nothing_that_the_back_office_leads_to_breaks(walked):
+    broken = [(who, path) for who, path, answer, _ in walked if answer.status_code >= 500]
+    assert broken == []
+
+
+def test_no_english_is_left_on_any_screen(walked, known):
+    left = {
+        text: (who, path)
+        for who, path, _, said in walked
+        for text in walking.english_in(said, known)
+    }
+    assert left == {}
+
+
+def test_a_form_sent_empty_says_in_thai_what_is_missing(walked, known):
+    left, answers = {}, 0
+    for username in {who for who, *_ in walked}:
+        client = signed_in_as(username)
+        for path, hidden in walking.forms_of([rest for who, *rest in walked if who == username]):
+            answer = client.post(path, hidden)
+            assert answer.status_code < 500, (username, path)
+            screen = walking.screen_of(answer)
+            answers += 1
+            for text in walking.english_in(screen.said if screen else [], known):
+                left[text] = (username, path)
+    assert left == {}
+    assert answers > 30
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("Save draft", True),
+        ("Dashboard", True),
+        ("บันทึก Save the draft now แล้ว", True),
+        ("บันทึกร่าง", False),
+        ("ไฟล์ PDF ไม่เกิน 10 MB", False),
+        ("/services/water-truck/", False),
+        ("Village meeting", False),
+        ("แก้ไข “Village meeting”", False),
+        ("42", False),
+    ],
+)
+def test_english_is_told_from_names_and_from_what_was_typed(text, english):
+    assert is_english(text, {"Village meeting"}) is english

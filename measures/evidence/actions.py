@@ -14,8 +14,9 @@ from wagtail.log_actions import log
 from wagtail.models import Collection, Page
 
 from eservices.models import Service
+from home import document_files
 
-from . import files, live, own_addresses
+from . import live, own_addresses
 from .models import Evidence, Kind
 
 LONGEST = 1000
@@ -38,7 +39,7 @@ def of_document(document) -> Evidence:
     """The file is looked at right away, so that a broken one is seen while it is chosen."""
     evidence = _one(Kind.DOCUMENT, title=document.title, document=document)
     if evidence.checked_at is None:
-        evidence.trouble, evidence.checked_at = files.trouble_of(document), now()
+        evidence.trouble, evidence.checked_at = document_files.trouble_of(document), now()
         evidence.save(update_fields=["trouble", "checked_at"])
     return evidence
 

@@ -9,7 +9,9 @@ from datetime import timedelta
 from django.db.models import F, Q
 from django.utils.timezone import localdate, localtime
 
-from . import files, opening
+from home import document_files
+
+from . import opening
 from .looking import look
 from .models import Evidence, Kind
 
@@ -52,7 +54,7 @@ def _renew(evidence, seen, at):
     if seen.url:
         evidence.title, evidence.address = seen.title[:250], seen.url[:1000]
     if evidence.document:
-        evidence.trouble = files.trouble_of(evidence.document)
+        evidence.trouble = document_files.trouble_of(evidence.document)
     _checked(evidence, at, "title", "address", "trouble")
 
 

@@ -14,8 +14,9 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from casework.uploads import clean_name
+from home import document_files
 
-from . import actions, files, searching
+from . import actions, searching
 from .models import Evidence
 
 PARTS = ("search", "choice", "address", "title", "file", "find")
@@ -67,8 +68,8 @@ class EvidenceInput(forms.Widget):
             "offers_chosen": choice in {one.value for one in offered},
             "searched": bool(value.get("search")),
             "year": self.year or "",
-            "accept": files.ACCEPT,
-            "most_megabytes": files.MOST_MEGABYTES,
+            "accept": document_files.ACCEPT,
+            "most_megabytes": document_files.MOST_MEGABYTES,
         }
 
     def id_for_label(self, id_):
@@ -96,7 +97,7 @@ class EvidenceField(forms.Field):
     def _chosen(self, value):
         title = value.get("title") or ""
         if file := value.get("file"):
-            files.check_upload(file)
+            document_files.check_upload(file)
             file.name = clean_name(file.name)
             return Chosen(file=file, title=title)
         if address := value.get("address"):

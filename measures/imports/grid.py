@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from home.folding import fold
+from home.office_files import Unreadable
 
 MOST_LINES = 3_000
 MOST_COLUMNS = 40
@@ -14,10 +15,6 @@ TOO_LONG = (
 # Control characters, and halves of characters: a database or a browser can't hold them.
 _UNFIT = dict.fromkeys([*range(9), 0x0B, 0x0C, *range(0x0E, 0x20), *range(0x7F, 0xA0)])
 _UNFIT |= dict.fromkeys([*range(0xD800, 0xE000), 0xFFFE, 0xFFFF])
-
-
-class Unreadable(Exception):
-    """The table can't be read. Carries a sentence in Thai that says what to do instead."""
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,9 @@
 """What kind of table an upload is, by its content and not its name; or why it can't be read."""
 
+from home.office_files import WORD, Package
+
 from . import sheets, typed, word
 from .grid import Grid, Unreadable
-from .packages import Package
 
 MEGABYTE = 1024 * 1024
 MOST_MEGABYTES = 20
@@ -56,7 +57,7 @@ def _refuse(data):
 
 
 def _of_package(package):
-    if word.DOCUMENT in package.names:
+    if WORD in package.names:
         return word.read(package)
     if sheets.WORKBOOK in package.names:
         return sheets.read(package)

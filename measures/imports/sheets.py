@@ -8,9 +8,9 @@ from openpyxl.utils.datetime import from_excel
 from openpyxl.utils.exceptions import CellCoordinatesException
 
 from home.buddhist import thai_date
+from home.office_files import Package
 
 from .grid import MOST_COLUMNS, MOST_LINES, TOO_LONG, Grid, Unreadable
-from .packages import Package
 
 WORKBOOK = "xl/workbook.xml"
 S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"

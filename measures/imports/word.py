@@ -1,26 +1,19 @@
 """The tables of a DOCX with the text between them, merged cells opened out."""
 
-from .grid import MOST_COLUMNS, Grid
-from .packages import Package
+from home.office_files import DEEPEST, WORD, Package, W, paragraph_text
 
-DOCUMENT = "word/document.xml"
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-# Other forms of the same text, and what was struck out: read once or not at all.
-LEFT_OUT = {f"{W}del", f"{W}moveFrom", f"{W}instrText", f"{W}drawing", f"{W}pict", f"{W}object"}
-FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-LEFT_OUT.add(FALLBACK)
-BREAKS = {f"{W}br": "\n", f"{W}cr": "\n", f"{W}tab": " ", f"{W}noBreakHyphen": "-"}
+from .grid import MOST_COLUMNS, Grid
+
 WRAPPERS = {f"{W}sdt", f"{W}sdtContent", f"{W}customXml", f"{W}ins", f"{W}smartTag"}
-DEEPEST = 60  # elements inside each other
 
 
 def read(package: Package) -> Grid:
     """Return every table line and paragraph of the document's body, in order."""
     grid = Grid("แถว")
-    body = package.xml(DOCUMENT).find(f"{W}body")
+    body = package.xml(WORD).find(f"{W}body")
     for block in _inside(body):
         if block.tag == f"{W}p":
-            grid.add(len(grid.lines) + 1, [_text(block)], is_text=True)
+            grid.add(len(grid.lines) + 1, [paragraph_text(block)], is_text=True)
         elif block.tag == f"{W}tbl":
             for row in _inside(block):
                 if row.tag == f"{W}tr":
@@ -72,9 +65,9 @@ def _paragraphs(cell):
     lines = []
     for block in _inside(cell):
         if block.tag == f"{W}p":
-            lines.append(_bullet(block) + _text(block))
+            lines.append(_bullet(block) + paragraph_text(block))
         elif block.tag == f"{W}tbl":  # a table inside a cell: its words in order
-            lines += [_text(paragraph) for paragraph in block.iter(f"{W}p")]
+            lines += [paragraph_text(paragraph) for paragraph in block.iter(f"{W}p")]
     return "\n".join(lines)
 
 
@@ -82,15 +75,3 @@ def _bullet(paragraph):
     """Word numbers by itself: the number is not in the text, so a sign takes its place."""
     is_listed = paragraph.find(f"{W}pPr/{W}numPr") is not None
     return "• " if is_listed else ""
-
-
-def _text(element, depth=0):
-    parts = []
-    for child in element if depth < DEEPEST else ():
-        if child.tag == f"{W}t":
-            parts.append(child.text or "")
-        elif child.tag in BREAKS:
-            parts.append(BREAKS[child.tag])
-        elif child.tag not in LEFT_OUT:
-            parts.append(_text(child, depth + 1))
-    return "".join(parts)

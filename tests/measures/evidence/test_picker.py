@@ -14,7 +14,8 @@ from wagtail.documents import get_document_model
 from wagtail.models import Collection, CollectionViewRestriction, ModelLogEntry
 
 from casework.roles import ROLES
-from measures.evidence import actions, choosing, files, searching
+from home import document_files
+from measures.evidence import actions, choosing, searching
 from measures.evidence.models import Evidence, Kind
 from measures.evidence.uses import Use
 from tests.factories.eservices import ServiceFactory
@@ -137,7 +138,7 @@ class TestAFile:
             assert form(upload(name, content)).is_valid() is is_fine, name
 
     def test_a_huge_one_is_refused(self, monkeypatch):
-        monkeypatch.setattr(files, "MEGABYTE", 1)
+        monkeypatch.setattr(document_files, "MEGABYTE", 1)
         assert "ใหญ่เกิน 20 MB" in problem(form(upload("a.pdf", PDF + b"x" * 20)))
 
 

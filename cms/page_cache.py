@@ -29,7 +29,7 @@ LIFETIME = 10 * 60  # seconds; bounds what no log entry tells of, such as a row 
 LARGEST = 512 * 1024  # bytes of a page worth keeping
 WORTH_COMPRESSING = 500  # bytes
 ABOUT_CASES = ("/complaints/",)
-NEVER = ("/admin/", "/accounts/", "/healthz", "/documents/", "/doc/", "/media/")
+NEVER = ("/admin/", "/accounts/", "/healthz", "/files/", "/doc/", "/media/")
 KEPT_HEADERS_NOT = {"content-length", "content-encoding", "etag"}
 
 

@@ -48,6 +48,7 @@ INSTALLED_APPS = [
     "casework",
     "home.offline",
     "home.urgent",
+    "home.library",
     "home",
     # Wagtail
     "wagtail_localize",
@@ -207,6 +208,7 @@ WAGTAIL_PASSWORD_RESET_ENABLED = False
 WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "home.library.forms.DocumentFileForm"
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "jpg", "odt", "ods", "pdf", "png", "pptx", "xlsx", "zip"]
 
 AUTHENTICATION_BACKENDS = ["cms.sign_in.Backend"]

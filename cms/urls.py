@@ -7,7 +7,6 @@ from django.urls import include, path, re_path
 from django.views.generic import RedirectView
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
-from wagtail.documents import urls as wagtaildocs_urls
 
 from cms import health, media
 from eservices import intake_views, walk_in_views
@@ -42,7 +41,7 @@ urlpatterns = [
     # Before the back office, which would send whoever is signed out away with nothing kept.
     path("admin/counter/services/<slug:slug>/", intake_views.fill_or_keep),
     path("admin/", include(wagtailadmin_urls)),
-    path("documents/", include(wagtaildocs_urls)),
+    path("", include("home.library.urls")),
     path("doc/", include("measures.evidence.urls")),
 ]
 

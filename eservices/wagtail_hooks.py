@@ -5,6 +5,7 @@ from wagtail.snippets.models import register_snippet
 
 from casework import access
 from casework.known_answers import KnownAnswer
+from home.library.offered import Offer
 
 from . import (
     catalogue_admin,
@@ -94,6 +95,17 @@ def queue_menu_item():
 def topics():
     """What requests are about: the services, also those no longer shown."""
     return Service.objects.in_thai().order_by("name").values_list("slug", "name")
+
+
+@hooks.register("list_law_services")
+def services_of_laws():
+    """What a law may be tied to: the services that are offered."""
+    return [
+        Offer(
+            shown.thai.slug, shown.local.name, reverse("eservices:service", args=[shown.thai.slug])
+        )
+        for shown in shown_services()
+    ]
 
 
 @hooks.register("list_answers")

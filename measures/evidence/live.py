@@ -211,6 +211,14 @@ _ALL = (
         facts=facts.news,
         updated=facts.news_updated,
     ),
+    Live("documents", "คลังเอกสาร", "/documents/", under="/documents/"),
+    Live("laws", "คลังกฎหมาย", "/laws/", under="/laws/"),
+    Live(
+        "information-centre",
+        "ศูนย์ข้อมูลข่าวสาร (ม.7 และ ม.9)",
+        "/documents/information-centre/",
+        under="/documents/information-centre/",
+    ),
     Live("transparency", "ความโปร่งใส", "/transparency/", under="/transparency/"),
     Live("ita-index", "ดัชนี ITA", "/ita/{year}/", ("การประเมิน ITA (ท้ายหน้า)", "ITA ปี {year}")),
 )

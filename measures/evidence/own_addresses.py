@@ -72,7 +72,8 @@ def document_at(path: str) -> int | None:
         return None
     if found.view_name == "evidence:document":
         return found.kwargs["pk"]
-    return int(found.args[0]) if found.url_name == "wagtaildocs_serve" else None
+    names = {"wagtaildocs_serve", "old_document"}
+    return int(found.args[0]) if found.url_name in names else None
 
 
 def live_at(path: str) -> tuple[str, int | None] | None:

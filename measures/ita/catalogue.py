@@ -49,6 +49,11 @@ def indicators(year: int) -> list[AskedIndicator]:
     return [_indicator(number, one) for number, one in enumerate(found, 1)]
 
 
+def keys() -> list[tuple[str, str]]:
+    """Return every key of an item with what it is called, in the order of the list."""
+    return [(key, item["title"]) for key, item in _read("items").items()]
+
+
 def usual(key: str) -> AskedItem | None:
     """Return an item as it is usually asked, without a number; None for a key we don't know."""
     if key not in _read("items"):

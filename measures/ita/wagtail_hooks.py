@@ -6,6 +6,7 @@ from wagtail.admin.menu import MenuItem
 
 from . import (
     actions,
+    catalogue,
     checking,
     results_hooks,  # noqa: F401 - Wagtail looks for hooks here alone
     staff_board,
@@ -51,6 +52,12 @@ def admin_urls():
 @hooks.register("register_admin_menu_item")
 def menu_item():
     return MenuItem("ITA", reverse("ita_staff:years"), name="ita", icon_name="tasks", order=63)
+
+
+@hooks.register("list_ita_keys")
+def keys_of_items():
+    """Every key that any year asks for, with its usual words."""
+    return catalogue.keys()
 
 
 @hooks.register("register_log_actions")

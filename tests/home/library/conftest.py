@@ -1,0 +1,24 @@
+import pytest
+
+from tests.factories import home as make_home
+from tests.factories import library as make
+
+
+@pytest.fixture
+def home(db):
+    return make_home.site()[0]
+
+
+@pytest.fixture
+def index(home):
+    return make.library(home)
+
+
+@pytest.fixture
+def laws(home):
+    return make.laws(home)
+
+
+@pytest.fixture(autouse=True)
+def _files(settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path

@@ -62,10 +62,13 @@ def remove_edition(edition, *, why, by) -> None:
     transaction.on_commit(lambda: storage.delete(name))
 
 
-def read_words(document, *, read=None) -> DocumentText:
-    """Read the words of a document's file and let the search know them."""
-    read = read or (lambda: reading.read(document.file.path, document.file_extension))
-    found = read()
+def read_words(document, *, read=reading.read) -> DocumentText:
+    """Read the words of a document's file and let the search know them.
+
+    Raises FileNotFoundError when the disk has lost the file.
+    """
+    with document.file.storage.open(document.file.name) as file:
+        found = read(file.read(), document.file_extension)
     words, _ = DocumentText.objects.update_or_create(
         document=document,
         defaults={

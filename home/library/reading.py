@@ -1,7 +1,8 @@
 """The words of a file, for the search; and whether they can be trusted.
 
 A PDF is opened in a process of its own with little time and memory: a damaged one may bring
-down whatever reads it. ``python -m home.library.reading FILE`` writes what it found as JSON.
+down whatever reads it. ``python -m home.library.reading pdf`` reads one from its input and writes
+what it found as JSON.
 """
 
 import json
@@ -34,14 +35,14 @@ class Found:
     pages_without_text: int = 0
 
 
-def read(path: str, ending: str) -> Found:
-    """Read a file of ours in a process of its own. Never raises for what is in the file."""
+def read(data: bytes, ending: str) -> Found:
+    """Read a file in a process of its own. Never raises for what is in the file."""
     if ending.lower() not in _READERS:
         return Found(Verdict.OTHER)
-    command = [sys.executable, "-m", "home.library.reading", path, ending.lower()]
+    command = [sys.executable, "-m", "home.library.reading", ending.lower()]
     try:
         done = subprocess.run(  # noqa: S603 - our own program, no shell
-            command, capture_output=True, timeout=SECONDS, check=True, cwd=ROOT
+            command, input=data, capture_output=True, timeout=SECONDS, check=True, cwd=ROOT
         )
         found = json.loads(done.stdout)
     except (subprocess.SubprocessError, ValueError):
@@ -102,9 +103,9 @@ def _judged(pages, count):
 _READERS = {"pdf": _pdf, "docx": _docx}
 
 
-def main(path, ending):
+def main(ending):
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    found = read_here(Path(path).read_bytes(), ending)
+    found = read_here(sys.stdin.buffer.read(), ending)
     sys.stdout.write(json.dumps(asdict(found)))
 
 

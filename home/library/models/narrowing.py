@@ -3,9 +3,11 @@
 from dataclasses import asdict, dataclass
 from urllib.parse import urlencode
 
-from django.db.models import Q
+from django.db.models import F, IntegerField, Q, TextField, Value
+from django.db.models.functions import Cast, Concat
 
 from home.folding import ascii_digits, fold
+from home.languages import in_language
 from home.library.models.lists import DocumentKind, InformationSection
 from home.models import Division
 
@@ -59,15 +61,45 @@ def narrow(documents, chosen: Chosen):
     return documents.filter(wanted)
 
 
-def choices(documents) -> dict:
-    """What there is to choose from: years that have documents, and the lists."""
-    years = documents.order_by("-fiscal_year").exclude(fiscal_year=None)
-    return {
-        "years": [str(year) for year in years.values_list("fiscal_year", flat=True).distinct()],
-        "kinds": list(DocumentKind.objects.all()),
-        "divisions": list(Division.objects.active()),
-        "sections": list(InformationSection.objects.all()),
-    }
+@dataclass(frozen=True)
+class Choice:
+    key: str
+    name: str
+    name_en: str
+
+    @property
+    def local_name(self):
+        return in_language(self.name, self.name_en)
+
+
+def choices(documents) -> dict[str, list[Choice]]:
+    """What there is to choose from, each list in its order: one question for all four."""
+    years = documents.order_by().exclude(fiscal_year=None).annotate(upwards=-F("fiscal_year"))
+    title, title_en = (_joined("label", "title"), _joined("label_en", "title_en"))
+    found = _rows(years, "year", "fiscal_year", "fiscal_year", Value(""), "upwards").union(
+        _rows(DocumentKind.objects, "kind", "slug", "name", "name_en", "order"),
+        _rows(Division.objects.active(), "division", "pk", "name", "name_en", "order"),
+        _rows(InformationSection.objects, "section", "code", title, title_en, "order"),
+    )
+    lists = {"year": [], "kind": [], "division": [], "section": []}
+    for which, key, name, name_en, _order in sorted(found, key=lambda row: (row[4], row[2])):
+        lists[which].append(Choice(key, name, name_en))
+    return lists
+
+
+def _rows(found, which, *columns):
+    key, name, name_en, order = columns
+    words = [_text(one) for one in (key, name, name_en)]
+    place = Cast(F(order), IntegerField())
+    return found.order_by().values_list(Value(which, TextField()), *words, place)
+
+
+def _text(column):
+    return Cast(F(column) if isinstance(column, str) else column, TextField())
+
+
+def _joined(first, second):
+    return Concat(F(first), Value(" "), F(second), output_field=TextField())
 
 
 def address(chosen: Chosen) -> str:

@@ -21,4 +21,6 @@ def laws(home):
 
 @pytest.fixture(autouse=True)
 def _files(settings, tmp_path):
-    settings.MEDIA_ROOT = tmp_path
+    """On a disk: that is where a file is served from and may be lost."""
+    disk = {"BACKEND": "django.core.files.storage.FileSystemStorage"}
+    settings.STORAGES = settings.STORAGES | {"default": disk | {"OPTIONS": {"location": tmp_path}}}

@@ -19,6 +19,7 @@ OCTOBER = datetime.date(2026, 10, 1)
 NOT_OURS = {"measures-progress", "measures-report-6", "measures-report-12", "ita-index"}
 NOT_OURS |= {"statistics-first-half"}
 PAGES = {"home", "contact", "channels", "services", "news", "transparency"}
+PAGES |= {"documents", "laws", "information-centre"}
 
 
 @pytest.fixture(autouse=True)

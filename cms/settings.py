@@ -49,6 +49,7 @@ INSTALLED_APPS = [
     "home.offline",
     "home.urgent",
     "home.library",
+    "home.about",
     "home",
     # Wagtail
     "wagtail_localize",

@@ -12,6 +12,7 @@ from . import (
     copy_views,
     first_page,
     intake_views,
+    offered,
     paper_views,
     service_screens,
     staff_views,
@@ -20,6 +21,11 @@ from . import (
 from .models import Service, shown_services
 
 register_snippet(catalogue_admin.ServiceGroup)
+hooks.register("list_happenings", offered.happenings)
+hooks.register("list_work", offered.work)
+hooks.register("list_menu_entries", offered.menu)
+hooks.register("list_site_map", offered.site_map)
+hooks.register("list_channels", offered.channels)
 
 staff_urls = [
     path("papers/<int:pk>/sample.pdf", paper_views.sample, name="sample"),

@@ -1,21 +1,43 @@
 """Where a visitor can go: menu, footer, crumbs and the other language, from the page tree.
 
-One query a request finds the pages of all of them.
+One query a request finds the pages of all of them. What is no page of an editor's and belongs in
+every menu, an app brings itself::
+
+    @hooks.register("list_menu_entries")
+    def entries():
+        return [Entry("/complaints/", gettext("แจ้งเรื่อง"), after="/services/")]
 """
 
 from dataclasses import dataclass, field
 
 from django.conf import settings
-from django.db.models import F, Q
+from django.db.models import Case, Q, When
 from django.utils import translation
 from django.utils.translation import gettext
-from wagtail.models import Page
+from wagtail import hooks
+from wagtail.models import Page, get_page_models
 
 from home.languages import ENGLISH, THAI, english_path, local_path, thai_path
 from home.privacy import open_to_all
 
 HOME_DEPTH = 2  # below Wagtail's invisible root
 HOMES = {THAI: "/", ENGLISH: "/en/"}
+ENTRIES = "list_menu_entries"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An address of the system's own in the menu: below a page, or beside one at the top.
+
+    Paths are Thai ones. Without the page it belongs ``after`` it stands at the end; below a
+    ``parent`` that is not in the menu it is left out.
+    """
+
+    path: str
+    title: str
+    parent: str = ""
+    after: str = ""
+    is_first: bool = False
 
 
 @dataclass
@@ -36,6 +58,39 @@ def menu(request, page=None):
         elif parent := top.get(entry.path[: -Page.steplen]):
             parent["children"].append(_item(entry, request))
     return list(top.values())
+
+
+def entries():
+    """What all apps bring to the menu, in the language being read."""
+    return [entry for listed in hooks.get_hooks(ENTRIES) for entry in listed()]
+
+
+def whole_menu(request, page=None):
+    """The pages marked for the menu with the system's own addresses among them."""
+    items = menu(request, page)
+    for entry in entries():
+        if not entry.parent:
+            items.insert(_place(items, entry), _own_item(entry, request))
+    tops = {item["url"]: item for item in items}
+    for entry in entries():
+        if above := entry.parent and tops.get(local_path(entry.parent)):
+            above["children"].append(_own_item(entry, request))
+    return items
+
+
+def _place(items, entry):
+    if entry.is_first:
+        return 0
+    urls = [item["url"] for item in items]
+    after = local_path(entry.after)
+    return urls.index(after) + 1 if after in urls else len(items)
+
+
+def _own_item(entry, request):
+    url = local_path(entry.path)
+    is_home = url in HOMES.values()
+    is_current = request.path == url if is_home else request.path.startswith(url)
+    return {"title": entry.title, "url": url, "is_current": is_current, "children": []}
 
 
 def footer(request, page=None):
@@ -105,14 +160,14 @@ def _find(root, page):
     wanted = Q(pk__in=[])
     if root is not None:
         in_menu = Q(show_in_menus=True, depth__in=(HOME_DEPTH + 1, HOME_DEPTH + 2))
-        wanted = Q(url_path__startswith=root) & (in_menu | Q(standardpage__show_in_footer=True))
+        wanted = Q(url_path__startswith=root) & (in_menu | _in_footer())
     if page is not None:
         wanted |= Q(translation_key=page.translation_key)
     pages = (
         open_to_all(Page.objects.live().filter(wanted)).select_related("locale").order_by("path")
     )
     tree = Tree()
-    for found in pages.annotate(in_footer=F("standardpage__show_in_footer")):
+    for found in pages.annotate(in_footer=Case(When(_in_footer(), then=True), default=False)):
         is_local = root is not None and found.url_path.startswith(root)
         if is_local and found.show_in_menus and found.depth > HOME_DEPTH:
             tree.menu.append(found)
@@ -121,6 +176,15 @@ def _find(root, page):
         if page is not None and found.translation_key == page.translation_key:
             tree.translations.append(found)
     return tree
+
+
+def _in_footer():
+    """Pages marked for the foot, of whatever type has that mark."""
+    marked = Q(pk__in=[])
+    for model in get_page_models():
+        if any(field.name == "show_in_footer" for field in model._meta.local_fields):
+            marked |= Q(**{f"{model._meta.model_name}__show_in_footer": True})
+    return marked
 
 
 def _item(page, request):

@@ -6,6 +6,7 @@ from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
     HelpPanel,
+    InlinePanel,
     MultiFieldPanel,
     ObjectList,
     TabbedInterface,
@@ -40,11 +41,21 @@ def agency_panels():
         FieldRowPanel([FieldPanel("phone"), FieldPanel("fax")]),
         FieldPanel("email"),
         FieldRowPanel([FieldPanel("office_opens"), FieldPanel("office_closes")]),
+        FieldPanel("hotlines"),
         FieldPanel("channels"),
     ]
     papers = ["paper_prefix", "paper_signer", "promptpay_id", "promptpay_name"]
     privacy = ["pdpa_officer", "pdpa_officer_en", "pdpa_contact"]
     privacy += ["privacy_notice", "privacy_notice_en"]
+    assessment = [
+        HelpPanel(
+            "<p>ช่วงประเมิน ITA วางลิงก์ที่ได้จากระบบ ITAS ที่นี่ หน้าแรกแสดงคิวอาร์โค้ดในช่วงวันที่ที่กำหนด "
+            "แล้วหายไปเอง คำตอบของผู้ประเมินไปที่ ป.ป.ช. โดยตรง เราไม่เห็น</p>"
+        ),
+        FieldPanel("eit_url"),
+        FieldPanel("iit_url"),
+        FieldRowPanel([FieldPanel("assessed_from"), FieldPanel("assessed_until")]),
+    ]
     return TabbedInterface(
         [
             ObjectList([FieldPanel(name) for name in names], heading="ชื่อและตรา"),
@@ -52,6 +63,7 @@ def agency_panels():
             ObjectList(reach, heading="การติดต่อ"),
             ObjectList([FieldPanel(name) for name in papers], heading="เอกสารและการเงิน"),
             ObjectList([FieldPanel(name) for name in privacy], heading="ข้อมูลส่วนบุคคล"),
+            ObjectList(assessment, heading="ประเมิน ITA"),
         ]
     )
 
@@ -69,7 +81,10 @@ class DivisionViewSet(SnippetViewSet):
     panels = [
         FieldRowPanel([FieldPanel("name"), FieldPanel("name_en")]),
         FieldPanel("short_name"),
+        FieldPanel("looks_after"),
+        FieldPanel("looks_after_en"),
         FieldRowPanel([FieldPanel("phone"), FieldPanel("email")]),
+        FieldRowPanel([FieldPanel("hours"), FieldPanel("hours_en")]),
         FieldRowPanel([FieldPanel("order"), FieldPanel("is_active")]),
     ]
 
@@ -96,7 +111,7 @@ class PersonViewSet(SnippetViewSet):
         FieldRowPanel([FieldPanel("name"), FieldPanel("name_en")]),
         FieldRowPanel([FieldPanel("position"), FieldPanel("position_en")]),
         FieldRowPanel([FieldPanel("side"), FieldPanel("division")]),
-        FieldPanel("is_head"),
+        FieldRowPanel([FieldPanel("is_head"), FieldPanel("village")]),
         FieldRowPanel([FieldPanel("phone"), FieldPanel("photo")]),
         MultiFieldPanel(
             [FieldPanel("user"), FieldPanel("order"), FieldPanel("is_active")], heading="ในระบบ"
@@ -120,6 +135,29 @@ class VillageViewSet(SnippetViewSet):
         FieldPanel("moo", widget=number_input()),
         FieldRowPanel([FieldPanel("name"), FieldPanel("name_en")]),
         FieldRowPanel([FieldPanel("head_name"), FieldPanel("head_phone")]),
+        InlinePanel(
+            "leaders",
+            heading="ผู้ช่วยผู้ใหญ่บ้านและผู้นำคนอื่น",
+            label="ผู้นำ",
+            panels=[
+                FieldRowPanel([FieldPanel("name"), FieldPanel("role")]),
+                FieldPanel("phone"),
+            ],
+        ),
+        MultiFieldPanel(
+            [
+                FieldRowPanel(
+                    [
+                        FieldPanel(name, widget=number_input())
+                        for name in ("households", "men", "women")
+                    ]
+                ),
+                FieldPanel("counted_on", help_text="วัน/เดือน/ปี พ.ศ. เช่น 30/9/2569"),
+            ],
+            heading="จำนวนคน",
+        ),
+        FieldPanel("about"),
+        FieldPanel("about_en"),
         FieldRowPanel([FieldPanel("latitude"), FieldPanel("longitude")]),
     ]
 

@@ -7,10 +7,11 @@ from wagtail.snippets.models import register_snippet
 
 from casework.actions.satisfaction import TAKE_BACK
 
-from . import staff_comments, staff_survey, staff_views
+from . import menu, staff_comments, staff_survey, staff_views
 from .snippets import SurveyPointViewSet
 
 register_snippet(SurveyPointViewSet)
+hooks.register("list_menu_entries", menu.entries)
 
 staff_urls = [
     path("figures/", staff_views.overview, name="overview"),

@@ -3,10 +3,13 @@
 The postcode begins with digits no province has; telephone numbers are of a kind nobody is given.
 """
 
+from datetime import timedelta
+
 from django.utils import timezone
 
 from home import holiday_fill, pictures
-from home.models import AgencySettings, Division, Village
+from home.buddhist import fiscal_days, fiscal_year
+from home.models import AgencySettings, Division, Leader, Village
 
 from .emblem import emblem
 from .images import kept
@@ -68,6 +71,16 @@ CHANNELS = [
         "address": "https://example.com/facebook",
     },
 ]
+HOTLINES = [
+    ("รถน้ำและเหตุด่วนในตำบล", "Water and emergencies here", "080-000-0199"),
+    ("เจ็บป่วยฉุกเฉิน", "Medical emergency", "1669"),
+    ("ไฟไหม้ สัตว์มีพิษ", "Fire", "199"),
+    ("เหตุด่วนเหตุร้าย (ตำรวจ)", "Police", "191"),
+    ("ไฟฟ้าขัดข้อง สายไฟขาด", "Power cuts, torn cables", "1129"),
+    ("น้ำประปาของการประปาส่วนภูมิภาค", "Provincial Waterworks", "1662"),
+    ("ศูนย์ดำรงธรรม", "Damrongtham Centre (complaints)", "1567"),
+    ("ช่วยเหลือสังคม เด็ก คนถูกทำร้าย", "Social help, children, violence", "1300"),
+]
 # Key, name, English name, short name, telephone.
 DIVISIONS = [
     ("office", "สำนักปลัด", "Office of the Chief Administrator", "ปลัด", "045-000-110"),
@@ -89,6 +102,43 @@ DIVISIONS = [
         "045-000-160",
     ),
 ]
+# What each division looks after, as a villager says it, in two languages.
+LOOKS_AFTER = {
+    "office": (
+        "รับเรื่องทั่วไป รถน้ำ ภัยพิบัติ กฎหมาย และงานบุคคล",
+        "Requests of any kind, water truck, disasters, legal matters and personnel",
+    ),
+    "finance": (
+        "ภาษีที่ดิน ภาษีป้าย ทะเบียนพาณิชย์ และการจัดซื้อจัดจ้าง",
+        "Land and sign tax, business registration and purchasing",
+    ),
+    "works": (
+        "ถนน ไฟทาง ประปาหมู่บ้าน และขออนุญาตก่อสร้าง",
+        "Roads, street lights, village water supply and building permits",
+    ),
+    "education": (
+        "ศูนย์พัฒนาเด็กเล็ก งานบุญประเพณี และกีฬา",
+        "Child development centre, traditions and sports",
+    ),
+    "welfare": (
+        "เบี้ยผู้สูงอายุ เบี้ยความพิการ เงินเด็กแรกเกิด และกลุ่มอาชีพ",
+        "Allowances for older people, disability and newborns; village work groups",
+    ),
+    "health": (
+        "ขยะ ควบคุมโรค พ่นยุง และใบอนุญาตร้านอาหาร",
+        "Waste, disease control, mosquito spraying and food licences",
+    ),
+}
+HOURS = {
+    "education": (
+        "ศูนย์พัฒนาเด็กเล็ก จันทร์–ศุกร์ 07.30–16.00 น.",
+        "Child development centre: Monday to Friday, 7.30 am to 4 pm",
+    ),
+    "finance": (
+        "จันทร์–ศุกร์ 08.30–16.30 น. รับเงินถึง 15.30 น.",
+        "Monday to Friday, 8.30 am to 4.30 pm; payments until 3.30 pm",
+    ),
+}
 # Name, English name, head. The first is the kamnan's village.
 VILLAGES = [
     ("ดอนตะวัน", "Don Tawan", "กำนันสมบูรณ์ ทุ่งรวงทอง"),
@@ -121,12 +171,103 @@ VILLAGE_POINTS = [
     ("15.474900", "104.493100"),
 ]
 
+# Households, men, women; together what the page of the subdistrict says.
+VILLAGE_NUMBERS = [
+    (198, 361, 382),
+    (172, 318, 336),
+    (161, 296, 311),
+    (154, 287, 298),
+    (149, 276, 284),
+    (138, 262, 271),
+    (142, 268, 269),
+    (151, 279, 288),
+    (147, 274, 281),
+    (156, 291, 297),
+    (136, 249, 258),
+    (142, 236, 240),
+]
+VILLAGE_STORIES = [
+    (
+        "หมู่บ้านแรกของตำบล ที่ทำการ อบต. ตลาดเช้า และวัดบ้านดอนตะวันอยู่ที่นี่",
+        "The first village of the subdistrict, with our office, the morning market and the temple.",
+    ),
+    (
+        "อยู่บนเนินเหนือหมู่ 1 ปลูกมันสำปะหลังและอ้อย มีศาลากลางบ้านใช้ประชุมทุกต้นเดือน",
+        "On the rise north of Moo 1. Cassava and sugar cane; the hall meets early each month.",
+    ),
+    (
+        "ตั้งรอบหนองบัวขาว แหล่งน้ำสาธารณะ 60 ไร่ มีกลุ่มเลี้ยงปลาและดอกบัวตัดขาย",
+        "Around the white lotus pond; its people raise fish and sell lotus flowers.",
+    ),
+    (
+        "ดินดำนาดี น้ำท่วมยากเพราะอยู่สูง มีโรงสีชุมชนและกลุ่มข้าวอินทรีย์",
+        "Good high rice land, with a community mill and an organic rice group.",
+    ),
+    (
+        "ทุ่งนากว้างที่สุดของตำบล มีบุญกุ้มข้าวใหญ่ทุกเดือนสาม",
+        "The widest rice fields here; the rice-heap merit feast is held every third lunar month.",
+    ),
+    (
+        "มีน้ำซับไหลทั้งปี เป็นต้นน้ำของประปาหมู่บ้านห้าหมู่",
+        "A spring that never dries feeds the water supply of five villages.",
+    ),
+    (
+        "ขึ้นชื่อเรื่องผ้าย้อมคราม มีศูนย์ทอผ้าเปิดให้ชมทุกวันเสาร์",
+        "Known for indigo cloth; the weaving centre is open to visitors on Saturdays.",
+    ),
+    (
+        "ติดป่าชุมชนโคกสะแบง 320 ไร่ คนในหมู่บ้านช่วยกันทำแนวกันไฟทุกปี",
+        "Beside the community forest, where villagers clear a firebreak every year.",
+    ),
+    (
+        "ปลูกข้าวและพืชผักหลังนา ส่งตลาดอำเภอทุกวันพุธกับเสาร์",
+        "Rice, then vegetables, sold at the district market on Wednesdays and Saturdays.",
+    ),
+    (
+        "มีกลุ่มจักสานไม้ไผ่และตลาดนัดเย็นวันศุกร์",
+        "Bamboo basketry, and a market on Friday evenings.",
+    ),
+    (
+        "อยู่ไกลที่ทำการที่สุด 9 กิโลเมตร รถ อบต. ออกไปรับเรื่องทุกวันพุธแรกของเดือน",
+        "Farthest from the office, 9 km; our car comes on the first Wednesday of each month.",
+    ),
+    (
+        "หมู่บ้านตั้งใหม่สุด แยกจากหมู่ 6 เมื่อปี 2538 มีบ่อขยะรวมและศูนย์คัดแยกขยะ",
+        "The newest village, parted from Moo 6 in 1995; waste is sorted here.",
+    ),
+]
+# Two assistants, who leads the health volunteers, who looks after the water. By village.
+LEADERS = [
+    ("นายวิชัย รวงแก้วดี", "นางสาวกันยา ดอนงามตา", "นางคำผาย ทุ่งทองดี", "นายสมหมาย น้ำทองดี"),
+    ("นายสุพจน์ เหนือแก้วดี", "นางรัชนี คำงามดี", "นางละม่อม นาแก้วดี", "นายประยูร น้ำดีงาม"),
+    ("นายคำพันธ์ บัวทองดี", "นางสาวสายฝน หนองแก้วดี", "นางบุญเรือง ขาวดีงาม", "นายทองสุข น้ำบัวดี"),
+    ("นายชูชาติ โนนแก้วดี", "นางวันดี สูงงามตา", "นางสมพร โนนทองดี", "นายอำพล น้ำแก้วดี"),
+    ("นายเสถียร ทุ่งแก้วดี", "นางนงลักษณ์ รวงดีงาม", "นางหนูเพียร ทุ่งงามตา", "นายบุญส่ง น้ำรวงดี"),
+    ("นายสังคม ใสแก้วดี", "นางสาวพรรณี คำทองดี", "นางทองใส น้ำงามตา", "นายประวิทย์ คำใสดี"),
+    ("นายวีรพล สร้างงามดี", "นางสาวเดือนเพ็ญ แก้วทองดี", "นางคำแปง ครามดีงาม", "นายสมยศ น้ำสร้างดี"),
+    ("นายอุทัย โคกแก้วดี", "นางสุภาพ สะแบงดีงาม", "นางพิกุล โคกทองดี", "นายบุญทัน น้ำโคกดี"),
+    ("นายพงศ์ศักดิ์ นาแก้วงาม", "นางสาวสุกัญญา นาทองดี", "นางจำปา นางามตา", "นายทวีศักดิ์ น้ำนาดี"),
+    ("นายสมบัติ ไผ่แก้วดี", "นางอรุณี หนองไผ่ดี", "นางสำลี ไผ่ทองดี", "นายสว่าง น้ำไผ่ดี"),
+    ("นายประจักษ์ ติ้วแก้วดี", "นางสาวลำดวน ป่างามตา", "นางบัวลอย ติ้วดีงาม", "นายไสว น้ำติ้วดี"),
+    ("นายมานิต โนนงามดี", "นางศิริพร สวรรค์แก้วดี", "นางทองคำ โนนดีงาม", "นายวิเชียร น้ำโนนดี"),
+]
+ROLES_OF_LEADERS = (
+    Leader.Role.ASSISTANT,
+    Leader.Role.ASSISTANT,
+    Leader.Role.HEALTH,
+    Leader.Role.WATER,
+)
+
 
 def create_agency():
     agency = AgencySettings.load()
     for name, value in FIELDS.items():
         setattr(agency, name, value)
     agency.channels = [("channel", channel) for channel in CHANNELS]
+    agency.hotlines = [
+        ("hotline", {"what": what, "what_en": english, "number": number})
+        for what, english, number in HOTLINES
+    ]
     agency.emblem = kept("ตราหน่วยงาน", emblem(), kind="PNG")
     agency.full_clean()
     agency.save()
@@ -146,26 +287,56 @@ def create_divisions():
     """The divisions by key."""
     return {
         key: Division.objects.create(
-            name=name, name_en=name_en, short_name=short, phone=phone, order=order * 10
+            name=name,
+            name_en=name_en,
+            short_name=short,
+            phone=phone,
+            order=order * 10,
+            looks_after=LOOKS_AFTER[key][0],
+            looks_after_en=LOOKS_AFTER[key][1],
+            hours=HOURS.get(key, ("", ""))[0],
+            hours_en=HOURS.get(key, ("", ""))[1],
         )
         for order, (key, name, name_en, short, phone) in enumerate(DIVISIONS, 1)
     }
 
 
 def create_villages():
-    return Village.objects.bulk_create(
-        Village(
-            moo=moo,
+    villages = Village.objects.bulk_create(map(_village, range(1, len(VILLAGES) + 1)))
+    Leader.objects.bulk_create(
+        Leader(
+            village=village,
             name=name,
-            name_en=name_en,
-            head_name=head,
-            head_phone=f"080-000-02{moo:02}",
-            latitude=latitude,
-            longitude=longitude,
+            role=role,
+            sort_order=place,
+            phone=f"080-000-{1000 + village.moo * 10 + place}" if place != 1 else "",
         )
-        for moo, ((name, name_en, head), (latitude, longitude)) in enumerate(
-            zip(VILLAGES, VILLAGE_POINTS, strict=True), 1
-        )
+        for village, names in zip(villages, LEADERS, strict=True)
+        for place, (name, role) in enumerate(zip(names, ROLES_OF_LEADERS, strict=True))
+    )
+    return villages
+
+
+def _village(moo):
+    name, name_en, head = VILLAGES[moo - 1]
+    latitude, longitude = VILLAGE_POINTS[moo - 1]
+    households, men, women = VILLAGE_NUMBERS[moo - 1]
+    story, story_en = VILLAGE_STORIES[moo - 1]
+    first_day, _last_day = fiscal_days(fiscal_year(timezone.localdate()))
+    return Village(
+        moo=moo,
+        name=name,
+        name_en=name_en,
+        head_name=head,
+        head_phone=f"080-000-02{moo:02}",
+        latitude=latitude,
+        longitude=longitude,
+        about=story,
+        about_en=story_en,
+        households=households,
+        men=men,
+        women=women,
+        counted_on=first_day - timedelta(days=1),
     )
 
 

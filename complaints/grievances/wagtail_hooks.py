@@ -6,7 +6,7 @@ from wagtail.snippets.models import register_snippet
 
 from casework import access
 
-from . import alike, field_views, intake_views, progress, settings_admin, staff_views
+from . import alike, field_views, intake_views, offered, progress, settings_admin, staff_views
 from .models import Category, GuidelineSettings
 
 GuidelineSettings.edit_handler = settings_admin.guideline_panels()
@@ -16,6 +16,9 @@ hooks.register("before_delete_snippet", settings_admin.refuse_deletion)
 hooks.register("watch_cases", progress.tell)
 hooks.register("list_similar_cases", alike.alike)
 hooks.register("list_counter_choices", intake_views.choices)
+hooks.register("list_menu_entries", offered.menu)
+hooks.register("list_channels", offered.channels)
+hooks.register("list_of_village", offered.of_village)
 
 staff_urls = [
     path("field/", field_views.listed, name="field"),

@@ -6,7 +6,7 @@ from wagtail.admin.menu import MenuItem
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import register_setting
 
-from . import access, staff_filing, staff_keys, staff_report, staff_views, watching
+from . import access, offered, staff_filing, staff_keys, staff_report, staff_views, watching
 from .models import IntegritySettings
 
 MENU = "งานเฉพาะ"  # tells nothing to whoever looks over a shoulder
@@ -22,6 +22,8 @@ IntegritySettings.panels = [
 ]
 register_setting(IntegritySettings, icon="lock")
 hooks.register("watch", watching.run)
+hooks.register("list_menu_entries", offered.menu)
+hooks.register("list_channels", offered.channels)
 
 staff_urls = [
     path("", staff_views.listed, name="list"),

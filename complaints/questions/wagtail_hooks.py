@@ -8,7 +8,7 @@ from wagtail.snippets.models import register_snippet
 
 from casework.extra_lists import ExtraList
 
-from . import actions, queries, staff_views, viewsets
+from . import actions, offered, queries, staff_views, viewsets
 from .models import QuestionSettings
 
 QuestionSettings.edit_handler = ObjectList(
@@ -22,6 +22,8 @@ QuestionSettings.edit_handler = ObjectList(
 register_setting(QuestionSettings, icon="cog", name="questions-in-settings")
 register_snippet(viewsets.QuestionsGroup)
 hooks.register("before_delete_snippet", viewsets.refuse_deleting)
+hooks.register("list_menu_entries", offered.menu)
+hooks.register("list_channels", offered.channels)
 
 staff_urls = [
     path("<str:number>/answer/", staff_views.answer, name="answer"),

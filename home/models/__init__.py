@@ -5,7 +5,7 @@ from home.models.news_index import NewsIndexPage
 from home.models.news_kinds import NewsCategory, NewsKind
 from home.models.pages import BasePage, HomePage, StandardPage
 from home.models.people import Division, Person, Side
-from home.models.villages import Village
+from home.models.villages import Leader, Village
 from home.models.years import YearPage
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "Holiday",
     "HomePage",
     "NewsCategory",
+    "Leader",
     "NewsIndexPage",
     "NewsKind",
     "NewsPage",

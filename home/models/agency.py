@@ -12,6 +12,7 @@ from wagtail.fields import RichTextField, StreamField
 from home.blocks import SMALL_RICH_TEXT, ChannelBlock
 from home.buddhist import fiscal_year
 from home.fields import PhoneField, PostcodeField, check_prefix, coordinate
+from home.hotlines import HotlinesBlock
 from home.languages import in_language, is_english
 from home.phones import dialled
 from home.promptpay import normal_id
@@ -20,6 +21,7 @@ WRONG_PROMPTPAY = (
     "หมายเลขพร้อมเพย์ไม่ถูกต้อง ใช้เบอร์มือถือ 10 หลัก เลขผู้เสียภาษีหรือบัตรประชาชน 13 หลัก หรือ e-Wallet 15 หลัก "
     "ตรวจเลขทีละตัว เลขผิดตัวเดียวเงินจะไปเข้าบัญชีคนอื่น"
 )
+WRONG_ASSESSMENT = "ใส่ลิงก์เต็มที่ขึ้นต้นด้วย https:// คัดลอกจากระบบ ITAS"
 
 
 class ChannelsBlock(StreamBlock):
@@ -67,6 +69,12 @@ class AgencySettings(BaseGenericSetting):
     office_opens = models.TimeField("เปิดทำการ", default=datetime.time(8, 30))
     office_closes = models.TimeField("ปิดทำการ", default=datetime.time(16, 30))
     channels = StreamField(ChannelsBlock(), verbose_name="ช่องทางออนไลน์และสายด่วน", blank=True)
+    hotlines = StreamField(
+        HotlinesBlock(),
+        verbose_name="สายด่วน 24 ชั่วโมง",
+        blank=True,
+        help_text="แสดงในหน้าติดต่อเรา หมายเลขที่คนต้องการมากที่สุดอยู่บน",
+    )
 
     paper_prefix = models.CharField(
         "รหัสหนังสือออก",
@@ -103,6 +111,15 @@ class AgencySettings(BaseGenericSetting):
     )
     privacy_notice_en = RichTextField("ประกาศแบบสั้นภาษาอังกฤษ", blank=True, features=SMALL_RICH_TEXT)
 
+    eit_url = models.URLField(
+        "ลิงก์แบบประเมิน EIT (ประชาชนและผู้มาติดต่อ)",
+        blank=True,
+        help_text="คัดลอกจากระบบ ITAS เว็บไซต์วาดคิวอาร์โค้ดให้เอง ไม่ต้องอัปโหลดรูป",
+    )
+    iit_url = models.URLField("ลิงก์แบบประเมิน IIT (เจ้าหน้าที่)", blank=True)
+    assessed_from = models.DateField("แสดงบนหน้าแรกตั้งแต่วันที่", null=True, blank=True)
+    assessed_until = models.DateField("ถึงวันที่", null=True, blank=True)
+
     select_related = ["emblem"]
 
     class Meta:
@@ -116,6 +133,25 @@ class AgencySettings(BaseGenericSetting):
             missing = "latitude" if self.latitude is None else "longitude"
             raise ValidationError({missing: "ใส่ทั้งละติจูดและลองจิจูด หรือเว้นว่างทั้งสองช่อง"})
         self._check_promptpay()
+        self._check_assessment()
+
+    def _check_assessment(self):
+        for name in ("eit_url", "iit_url"):
+            if getattr(self, name) and not getattr(self, name).startswith("https://"):
+                raise ValidationError({name: WRONG_ASSESSMENT})
+        first, last = self.assessed_from, self.assessed_until
+        if (self.eit_url or self.iit_url) and not (first and last):
+            missing = "assessed_until" if first else "assessed_from"
+            raise ValidationError({missing: "ใส่วันแรกและวันสุดท้ายที่ให้แสดง"})
+        if first and last and last < first:
+            raise ValidationError({"assessed_until": "วันสุดท้ายต้องไม่อยู่ก่อนวันแรก"})
+
+    @property
+    def is_assessed(self):
+        """Whether outsiders assess the office in these days: the links stand on the home page."""
+        if not (self.assessed_from and self.assessed_until and (self.eit_url or self.iit_url)):
+            return False
+        return self.assessed_from <= localdate() <= self.assessed_until
 
     def _check_promptpay(self):
         """Keep the digits alone; a wrong number would send citizens' money to strangers."""

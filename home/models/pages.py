@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import Exists, OuterRef
 from django.http import Http404
 from django.utils import translation
+from wagtail import hooks
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, TabbedInterface
 from wagtail.fields import StreamField
 from wagtail.models import Page, PageViewRestriction
@@ -18,6 +19,8 @@ from home.page_forms import PageCopyForm, PageForm
 from home.privacy import open_to_all
 
 NEWS_ON_HOME = 3
+# What other apps show on the home page: a hook that gives objects with ``template`` and ``order``.
+HOME_SECTIONS = "list_home_sections"
 DEEPEST = 10  # levels of pages below the home page
 
 
@@ -179,6 +182,10 @@ class HomePage(BasePage):
             "news": news[:NEWS_ON_HOME],
             "news_index": index_page,
             "actions": _with_addresses(self.actions, request),
+            "sections": sorted(
+                (one for listed in hooks.get_hooks(HOME_SECTIONS) for one in listed(request)),
+                key=lambda one: one.order,
+            ),
         }
 
 

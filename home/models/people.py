@@ -27,8 +27,19 @@ class Division(models.Model):
     short_name = models.CharField(
         "ชื่อย่อ", max_length=40, blank=True, help_text="ใช้ในตารางที่ที่แคบ เช่น “ช่าง”"
     )
+    looks_after = models.CharField(
+        "ดูแลเรื่อง",
+        max_length=250,
+        blank=True,
+        help_text="พูดแบบชาวบ้าน เช่น “ถนน ไฟทาง ขออนุญาตก่อสร้าง” แสดงในหน้าติดต่อและผังองค์กร",
+    )
+    looks_after_en = models.CharField("ดูแลเรื่อง (อังกฤษ)", max_length=250, blank=True)
     phone = PhoneField("โทรศัพท์", blank=True)
     email = models.EmailField("อีเมล", blank=True)
+    hours = models.CharField(
+        "เวลาทำการ", max_length=120, blank=True, help_text="เว้นว่าง = เวลาเดียวกับสำนักงาน"
+    )
+    hours_en = models.CharField("เวลาทำการ (อังกฤษ)", max_length=120, blank=True)
     order = models.PositiveSmallIntegerField("ลำดับ", default=100, help_text="เลขน้อยแสดงก่อน")
     is_active = models.BooleanField(
         "ยังใช้อยู่", default=True, help_text="เอาออกเมื่อยุบส่วนราชการ เรื่องเก่ายังอยู่ครบ"
@@ -47,6 +58,14 @@ class Division(models.Model):
     @property
     def local_name(self):
         return in_language(self.name, self.name_en)
+
+    @property
+    def local_looks_after(self):
+        return in_language(self.looks_after, self.looks_after_en)
+
+    @property
+    def local_hours(self):
+        return in_language(self.hours, self.hours_en)
 
     @property
     def phone_href(self):
@@ -88,6 +107,15 @@ class Person(models.Model):
         related_name="people",
     )
     is_head = models.BooleanField("เป็นหัวหน้าส่วนราชการ", default=False)
+    village = models.ForeignKey(
+        "home.Village",
+        verbose_name="ผู้แทนของหมู่บ้าน",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="councillors",
+        help_text="เฉพาะสมาชิกสภา",
+    )
     phone = PhoneField("โทรศัพท์", blank=True)
     photo = models.ForeignKey(
         "wagtailimages.Image",

@@ -1,5 +1,9 @@
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.utils.translation import gettext
+from modelcluster.fields import ParentalKey
+from modelcluster.models import ClusterableModel
+from wagtail.models import Orderable
 
 from home.fields import PhoneField, coordinate
 from home.languages import in_language
@@ -8,7 +12,7 @@ from home.phones import dialled
 _RANGE = "หมู่ที่ต้องเป็นเลข 1 ถึง 99"
 
 
-class Village(models.Model):
+class Village(ClusterableModel):
     """A village (หมู่บ้าน), known by its number (หมู่ที่) in the subdistrict."""
 
     moo = models.PositiveSmallIntegerField(
@@ -25,6 +29,17 @@ class Village(models.Model):
     longitude = coordinate("ลองจิจูด", 180, help_text="เช่น 104.712345")
     head_name = models.CharField("ผู้ใหญ่บ้าน / กำนัน", max_length=150, blank=True)
     head_phone = PhoneField("โทรศัพท์ผู้ใหญ่บ้าน / กำนัน", blank=True)
+
+    about = models.TextField(
+        "เกี่ยวกับหมู่บ้าน", blank=True, max_length=1000, help_text="สองสามประโยค: อยู่ตรงไหน ทำอะไร มีอะไรดี"
+    )
+    about_en = models.TextField("เกี่ยวกับหมู่บ้าน (อังกฤษ)", blank=True, max_length=1000)
+    households = models.PositiveIntegerField("ครัวเรือน", null=True, blank=True)
+    men = models.PositiveIntegerField("ชาย (คน)", null=True, blank=True)
+    women = models.PositiveIntegerField("หญิง (คน)", null=True, blank=True)
+    counted_on = models.DateField(
+        "นับเมื่อ", null=True, blank=True, help_text="วันที่ของข้อมูลจากงานทะเบียน แสดงใต้ตัวเลข"
+    )
 
     class Meta:
         ordering = ["moo"]
@@ -46,3 +61,58 @@ class Village(models.Model):
     @property
     def local_name(self):
         return in_language(str(self), self.english_name)
+
+    @property
+    def local_about(self):
+        return in_language(self.about, self.about_en)
+
+    @property
+    def people(self):
+        """How many live there; nothing where nobody counted."""
+        if self.men is None and self.women is None:
+            return None
+        return (self.men or 0) + (self.women or 0)
+
+    @property
+    def map_url(self):
+        if self.latitude is None or self.longitude is None:
+            return ""
+        return f"https://www.google.com/maps/search/?api=1&query={self.latitude},{self.longitude}"
+
+
+class Leader(Orderable):
+    """Somebody of a village besides its head whom people turn to: an assistant, a volunteer."""
+
+    class Role(models.TextChoices):
+        ASSISTANT = "assistant", "ผู้ช่วยผู้ใหญ่บ้าน"
+        DOCTOR = "doctor", "แพทย์ประจำตำบล"
+        SUBDISTRICT_CLERK = "clerk", "สารวัตรกำนัน"
+        HEALTH = "health", "ประธาน อสม."
+        WATER = "water", "ผู้ดูแลประปาหมู่บ้าน"
+        OTHER = "other", "ผู้นำชุมชน"
+
+    village = ParentalKey(Village, on_delete=models.CASCADE, related_name="leaders")
+    name = models.CharField("ชื่อ-สกุล", max_length=150)
+    role = models.CharField("หน้าที่", max_length=20, choices=Role, default=Role.ASSISTANT)
+    phone = PhoneField("โทรศัพท์", blank=True)
+
+    class Meta(Orderable.Meta):
+        verbose_name = "ผู้นำของหมู่บ้าน"
+        verbose_name_plural = "ผู้นำของหมู่บ้าน"
+
+    def __str__(self):
+        return self.name
+
+    @property
+    def local_role(self):
+        return {
+            "assistant": gettext("ผู้ช่วยผู้ใหญ่บ้าน"),
+            "doctor": gettext("แพทย์ประจำตำบล"),
+            "clerk": gettext("สารวัตรกำนัน"),
+            "health": gettext("ประธานอาสาสมัครสาธารณสุข (อสม.)"),
+            "water": gettext("ผู้ดูแลประปาหมู่บ้าน"),
+        }.get(self.role, gettext("ผู้นำชุมชน"))
+
+    @property
+    def phone_href(self):
+        return f"tel:{dialled(self.phone)}" if self.phone else ""

@@ -1,11 +1,10 @@
 """Menu, footer links, crumbs and language links for templates."""
 
 from django import template
-from django.utils.translation import gettext
 from wagtail.models import Page
 
 from home import navigation
-from home.languages import THAI, local_path
+from home.languages import THAI
 from home.public_addresses import absolute
 
 register = template.Library()
@@ -21,25 +20,7 @@ def _asked(context):
 def site_menu(context):
     """[{title, url, is_current, children}] of the language being read."""
     request, page = _asked(context)
-    return [*navigation.menu(request, page), _tell_us(request)] if request else []
-
-
-def _tell_us(request):
-    """Telling us something is no page of an editor's, and belongs in every menu.
-
-    Below it, as in a phone's menu: asking in public, and the confidential channel.
-    """
-    below = [
-        _entry(request, gettext("ถาม-ตอบ"), "/complaints/questions/"),
-        _entry(request, gettext("แจ้งเบาะแสการทุจริต"), "/integrity/"),
-    ]
-    return _entry(request, gettext("แจ้งเรื่อง"), "/complaints/") | {"children": below}
-
-
-def _entry(request, title, path):
-    url = local_path(path)
-    is_current = request.path.startswith(url)
-    return {"title": title, "url": url, "is_current": is_current, "children": []}
+    return navigation.whole_menu(request, page) if request else []
 
 
 @register.simple_tag(takes_context=True)

@@ -106,7 +106,8 @@ def _filled_in(response):
     form = page.find(attrs={"name": "name"}).find_parent("form")
     data = {i["name"]: i.get("value", "") for i in form.select("input[name]:not([type=checkbox])")}
     data |= {t["name"]: t.text for t in form.select("textarea[name]")}
-    return data | {"channels-count": "0", "privacy_notice": "null", "privacy_notice_en": "null"}
+    empty = {"channels-count": "0", "hotlines-count": "0"}
+    return data | empty | {"privacy_notice": "null", "privacy_notice_en": "null"}
 
 
 def test_who_is_signed_in_reads_past_the_cache(client, home, user_of):

@@ -35,6 +35,9 @@ def body(client, path):
     return response.content.decode()
 
 
+NO_LEADERS = {"leaders-TOTAL_FORMS": "0", "leaders-INITIAL_FORMS": "0"}
+
+
 def snippet(model, action, *args):
     return reverse(f"wagtailsnippets_home_{model}:{action}", args=args)
 
@@ -99,6 +102,7 @@ def test_the_settings_page_opens_and_keeps_what_was_typed_wrong(staff):
             "office_opens": "08:30",
             "office_closes": "16:30",
             "channels-count": "0",
+            "hotlines-count": "0",
         },
     )
     assert "หมายเลขโทรศัพท์ต้องมี 9 หรือ 10 หลัก" in errors(response)
@@ -108,7 +112,7 @@ def test_the_settings_page_opens_and_keeps_what_was_typed_wrong(staff):
 
 
 def test_a_village_takes_thai_digits_and_a_number_once(staff):
-    form = {"moo": "๔", "name": "โนนสูง", "head_phone": "๐๘๑๒๓๔๕๖๗๘"}
+    form = {"moo": "๔", "name": "โนนสูง", "head_phone": "๐๘๑๒๓๔๕๖๗๘"} | NO_LEADERS
     assert staff.post(snippet("village", "add"), form).status_code == 302
     village = Village.objects.get()
     assert (village.moo, village.head_phone) == (4, "081-234-5678")

@@ -267,7 +267,7 @@ def test_a_picture_needs_words_for_those_who_do_not_see_it(home):
 
 
 def test_a_new_village_stands_on_the_page_of_villages_at_once(client, home):
-    villages = make.page(home, slug="villages", body=[("villages", {"heading": "หมู่บ้าน"})])
+    villages = make.page(home, slug="our-villages", body=[("villages", {"heading": "หมู่บ้าน"})])
     before = body(client, villages.url)
     make.VillageFactory(moo=13, name="ทดสอบ", head_name="นายใหม่ ใจดี", head_phone="081-000-0999")
     caches["pages"].clear()  # the factory writes no log entry, as the back office does

@@ -1,0 +1,12 @@
+from wagtail import hooks
+from wagtail.snippets.models import register_snippet
+
+from home import navigation
+from home.models.pages import HOME_SECTIONS
+
+from . import own_entries, soon
+from .snippets import AboutGroup
+
+register_snippet(AboutGroup)
+hooks.register(navigation.ENTRIES, own_entries.entries)
+hooks.register(HOME_SECTIONS, soon.sections)

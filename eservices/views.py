@@ -28,7 +28,7 @@ from casework.attempts import (
 from . import actions, queries
 from .attempts import typed_so_far
 from .crumbs import crumbs_to
-from .forms import APPLICANT, RequestForm, with_sealed
+from .forms import APPLICANT, RequestForm, sealed_inputs, with_sealed
 from .models import find
 
 RETRY_AFTER = 60  # seconds
@@ -211,6 +211,7 @@ def form_page(request, form, attempt, page=None, status=200, is_change=False):
         "helper": form.helper_of(page),
         "elsewhere": form.typed_elsewhere(page) if form.is_bound else [],
         "focused": is_change,
+        "not_kept": " ".join(sorted(sealed_inputs(form.asked))),
     }
     template = "eservices/stop.html" if form.stops else "eservices/form.html"
     return _page(request, template, form, attempt, status, more)

@@ -84,7 +84,7 @@ def test_by_whatever_name_it_was_asked_the_address_is_the_same(client, history):
 
 
 def test_the_map_has_every_page_in_both_languages_and_what_views_show(client, history):
-    service = services.service()
+    service = services.ServiceFactory()
     found = mapped(client)
     for path in (
         "/",

@@ -1,6 +1,8 @@
 // On every public page: lets the phone keep what may be read without a line (/sw.js), and lists it on the page that
-// stands in when the line is gone. Without this file the site works as before.
+// stands in when the line is gone. Forgets what home/js/draft.js kept and nobody came back to. Without this file the
+// site works as before.
 (() => {
+  const DAYS = 3; // as long as the server keeps a form that nobody put aside, and a day
   const mine = document.currentScript;
   const place = document.querySelector("[data-kept-pages]");
   const language = document.documentElement.lang === "en" ? "en" : "th";
@@ -28,6 +30,13 @@
     return item;
   };
 
+  const forgetOldDrafts = () => {
+    Object.keys(localStorage).filter((name) => name.startsWith("draft:")).forEach((name) => {
+      if (!(Date.now() - JSON.parse(localStorage.getItem(name)).at < DAYS * 864e5)) localStorage.removeItem(name);
+    });
+  };
+
+  try { forgetOldDrafts(); } catch { /* this phone keeps nothing */ }
   if (place && "caches" in window) showKept().catch(() => {});
   if (!("serviceWorker" in navigator)) return;
   const begin = async () => {

@@ -48,6 +48,7 @@
   // Only what the page does not show already; a page that comes back with mistakes shows what was typed.
   const lacks = Object.entries(kept?.texts || {}).filter(([field, texts]) => texts.length && !typed()[field]?.length);
 
+  let soon;
   const fill = () => {
     const missing = new Map(lacks);
     inputs().filter((input) => missing.has(input.name)).forEach((input) => {
@@ -62,13 +63,13 @@
     inputs()[0]?.focus();
   };
   const forget = () => {
+    clearTimeout(soon);
     Object.keys(store).filter((one) => one.startsWith(`${BEGIN}${key}#`)).forEach((one) => store.removeItem(one));
     part("found").hidden = true;
     part("kept").hidden = true;
     say("dropped");
   };
 
-  let soon;
   ["input", "change"].forEach((kind) => form.addEventListener(kind, () => {
     clearTimeout(soon);
     soon = setTimeout(keep, 400);

@@ -7,6 +7,8 @@ and head need on the screens, not what two people say to each other meanwhile.
 import re
 from dataclasses import dataclass, field
 
+from .conftest import follow
+
 KEYSTROKE = 0.28  # seconds; an average typist, Thai too
 POINT = 1.1  # to bring the mouse to something
 PRESS = 0.2  # and click
@@ -30,13 +32,14 @@ class Counted:
     steps: list = field(default_factory=list)
 
     def click(self, target, *, leads_on=False):
-        target.click()
         self.clicks += 1
         self.seconds += THINK + POINT + PRESS
-        if leads_on:
-            self.page.wait_for_load_state()
-            self.pages += 1
-            self.seconds += ANSWER
+        if not leads_on:
+            target.click()
+            return
+        follow(self.page, target)
+        self.pages += 1
+        self.seconds += ANSWER
 
     def choose(self, target):
         """An option of a question: a field that is answered by one click."""

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from .conftest import follow
+
 SERVICE = "ขอสนับสนุนน้ำอุปโภคบริโภค"
 RESULT = "ส่งน้ำ 6,000 ลิตรถึงบ้านแล้ว"
 
@@ -17,18 +19,18 @@ class Slip:
 def find_the_service(page, axe):
     page.goto("/")
     axe(page)
-    page.locator("main a[href='/services/']").first.click()
+    follow(page, page.locator("main a[href='/services/']").first)
     axe(page)
-    page.locator("main").get_by_role("link", name=SERVICE).first.click()
+    follow(page, page.locator("main").get_by_role("link", name=SERVICE).first)
     axe(page)
-    page.locator("main .button", has_text="ยื่นคำขอออนไลน์").first.click()
+    follow(page, page.locator("main .button", has_text="ยื่นคำขอออนไลน์").first)
     axe(page)
 
 
 def fill_in(page, axe, picture):
     """First as a hurried person does, then rightly: nothing typed is lost on the way."""
     page.get_by_label("ชื่อและนามสกุล").fill("นายบุญมี ทดสอบ")
-    page.get_by_role("button", name="ตรวจคำตอบก่อนส่ง").click()
+    follow(page, page.get_by_role("button", name="ตรวจคำตอบก่อนส่ง"))
     axe(page)
     assert "ที่ต้องแก้" in page.locator(".error-summary").inner_text()
     assert page.get_by_label("ชื่อและนามสกุล").input_value() == "นายบุญมี ทดสอบ"
@@ -45,13 +47,13 @@ def fill_in(page, axe, picture):
     page.locator("input[type=file]").first.set_input_files(
         {"name": "ถังน้ำหน้าบ้าน.jpg", "mimeType": "image/jpeg", "buffer": picture}
     )
-    page.get_by_role("button", name="ตรวจคำตอบก่อนส่ง").last.click()
+    follow(page, page.get_by_role("button", name="ตรวจคำตอบก่อนส่ง").last)
 
 
 def check_and_send(page, axe) -> Slip:
     axe(page)
     assert "15 มีนาคม 2573" in page.locator("main").inner_text()
-    page.get_by_role("button", name="ส่งคำขอ").last.click()
+    follow(page, page.get_by_role("button", name="ส่งคำขอ").last)
     page.wait_for_url("**/receipt/")
     axe(page)
     number = re.search(r"/track/([^/]+)/receipt/", page.url)[1]
@@ -64,14 +66,14 @@ def check_and_send(page, axe) -> Slip:
 def the_officer_does_the_work(desk, axe, number):
     desk.goto("/admin/cases/")
     axe(desk, within="main")
-    _follow(desk, desk.get_by_role("link", name=number))
+    follow(desk, desk.get_by_role("link", name=number))
     axe(desk, within="main")
     _move(desk, "รับเรื่อง", "รับเรื่องนี้")
     _move(desk, "เสร็จขั้นตอน", "เสร็จขั้นตอนนี้")
-    _follow(desk, desk.get_by_role("link", name="ปิดเรื่อง").first)
+    follow(desk, desk.get_by_role("link", name="ปิดเรื่อง").first)
     axe(desk, within="main")
     desk.locator("#id_complete_result").fill(RESULT)
-    desk.locator("#opened .desk-buttons button[type=submit]").first.click()
+    follow(desk, desk.locator("#opened .desk-buttons button[type=submit]").first)
     desk.wait_for_url(f"**/cases/{number}/")
     assert "เสร็จสิ้น" in desk.locator("main").inner_text()
 
@@ -79,27 +81,19 @@ def the_officer_does_the_work(desk, axe, number):
 def read_and_rate(page, axe):
     axe(page)
     assert RESULT in page.locator("main").inner_text()
-    _follow(page, page.get_by_role("link", name="ให้คะแนนการบริการ"))
+    follow(page, page.get_by_role("link", name="ให้คะแนนการบริการ"))
     axe(page)
     for dimension in ("process", "staff", "place", "outcome"):
         page.locator(f"input[name={dimension}][value='5']").check()
     page.get_by_label("แก้ไขได้จริง").check()
-    _follow(page, page.get_by_role("button", name="ส่งคะแนน"))
+    follow(page, page.get_by_role("button", name="ส่งคะแนน"))
     assert "ขอบคุณ" in page.locator("main").inner_text()
     axe(page)
 
 
 def _move(desk, title, button):
     """Press a move; where it asks first, press again."""
-    desk.locator(".desk-bar").get_by_text(title).first.click()
-    desk.wait_for_load_state()
+    follow(desk, desk.locator(".desk-bar").get_by_text(title).first)
     confirm = desk.locator("#opened .desk-buttons").get_by_role("button", name=button)
     if confirm.count():
-        confirm.click()
-    desk.wait_for_load_state()
-
-
-def _follow(page, element):
-    """Press what leads to another page, and wait until it is there."""
-    with page.expect_navigation():
-        element.click()
+        follow(desk, confirm)

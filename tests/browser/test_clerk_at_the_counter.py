@@ -1,7 +1,7 @@
 """The measure: a walk-in request of a common kind is filed in under 90 seconds of screen steps."""
 
 from . import clerk
-from .conftest import sign_in
+from .conftest import follow, sign_in
 from .test_weak_line import MEGABYTE, photo
 
 MOST_CLICKS = 16  # may fall; whoever lets it grow says why here
@@ -28,8 +28,7 @@ def test_every_screen_of_the_counter_is_in_order(desk, phone, axe):
         desk.get_by_role("button", name="ให้เลขคิว"),
         desk.locator("form.intake-call button"),
     ):
-        with desk.expect_navigation():
-            button.click()
+        follow(desk, button)
     axe(desk, within="main")
     phone.goto("/queue/?still")
     axe(phone)
@@ -40,8 +39,7 @@ def test_a_form_sent_empty_says_what_is_missing_and_keeps_what_is_there(desk, ax
     sign_in(desk, "clerk")
     desk.goto("/admin/counter/services/water-truck/")
     desk.get_by_label("โทรศัพท์", exact=True).check()
-    desk.get_by_role("button", name="บันทึกและออกเลข").last.click()
-    desk.wait_for_load_state()
+    follow(desk, desk.get_by_role("button", name="บันทึกและออกเลข").last)
     axe(desk, within="main")
     assert desk.locator(".error-summary").is_visible()
     assert desk.get_by_label("โทรศัพท์", exact=True).is_checked()

@@ -5,7 +5,7 @@ import pytest
 from tests.journeys.citizen import Citizen, photo
 
 from . import story
-from .conftest import sign_in
+from .conftest import follow, sign_in
 
 
 @pytest.fixture(params=["with JavaScript", "without JavaScript"])
@@ -35,7 +35,7 @@ def test_the_whole_story(farmer, has_script, desk, axe):
         farmer.goto(slip.link)
         axe(farmer)
         farmer.locator("input[name=key]").fill(" ".join(slip.secret.lower()))
-        farmer.locator("main form button").last.click()
+        follow(farmer, farmer.locator("main form button").last)
     story.read_and_rate(farmer, axe)
 
 

@@ -2,6 +2,8 @@
 
 import pytest
 
+from .conftest import follow
+
 
 @pytest.fixture(params=["with JavaScript", "without JavaScript"])
 def reader(request):
@@ -20,7 +22,7 @@ def test_a_life_event_opens_to_its_services(reader, axe):
     assert tile.locator(".action-row").first.is_visible()
     assert reader.locator("details.occasion[open]").count() == 1
     axe(reader)
-    tile.locator(".action-row").first.click()
+    follow(reader, tile.locator(".action-row").first)
     assert reader.locator(".step-chart").is_visible()
 
 

@@ -7,7 +7,7 @@ import pytest
 from casework import suspicion
 from tests.journeys.citizen import photo
 
-from .conftest import sign_in
+from .conftest import follow, sign_in
 
 SUBJECT = "ไฟดับหน้าศาลากลางบ้าน"
 RESULT = "เปลี่ยนหลอดและสายแล้ว"
@@ -20,17 +20,16 @@ def citizen(request):
 
 
 def press(page, name):
-    with page.expect_navigation():
-        page.locator("main").get_by_role("button", name=name).last.click()
+    follow(page, page.locator("main").get_by_role("button", name=name).last)
 
 
 def find_the_form(page, axe):
     page.goto("/")
-    page.locator("main a[href='/complaints/']").first.click()
+    follow(page, page.locator("main a[href='/complaints/']").first)
     axe(page)
-    page.locator("main").get_by_role("link", name=re.compile("แจ้งปัญหา")).click()
+    follow(page, page.locator("main").get_by_role("link", name=re.compile("แจ้งปัญหา")))
     axe(page)
-    page.locator("main a[href='/complaints/new/lighting/']").click()
+    follow(page, page.locator("main a[href='/complaints/new/lighting/']"))
     axe(page)
 
 
@@ -75,8 +74,7 @@ def move(desk, number, key, **fields):
         files.first.set_input_files(
             {"name": "หลังแก้ไข.jpg", "mimeType": "image/jpeg", "buffer": photo(30_000, seed=7)}
         )
-    with desk.expect_navigation():
-        desk.locator("#opened .desk-buttons button[type=submit]").first.click()
+    follow(desk, desk.locator("#opened .desk-buttons button[type=submit]").first)
     assert desk.locator(".error-message, .desk-errors").count() == 0
 
 
@@ -94,7 +92,7 @@ def test_from_the_photo_to_not_fixed_to_fixed(citizen, desk, axe):
     axe(citizen)
     assert RESULT in citizen.locator("main").inner_text()
     assert citizen.locator(".own-photos img").count() == 2
-    citizen.locator("main").get_by_role("link", name="ยังไม่เรียบร้อย").click()
+    follow(citizen, citizen.locator("main").get_by_role("link", name="ยังไม่เรียบร้อย"))
     axe(citizen)
     citizen.get_by_label("ข้อความถึงเจ้าหน้าที่").fill(STILL)
     press(citizen, "แจ้งว่ายังไม่เรียบร้อย")

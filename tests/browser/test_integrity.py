@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from cms.demo.integrity import passphrase
 from tests.journeys.citizen import photo
 
-from .conftest import sign_in
+from .conftest import follow, sign_in
 
 QUESTION, ANSWER, RESULT = "จ่ายที่ใด", "จ่ายที่ห้องกองช่าง", "สอบแล้ว คืนเงินและลงโทษแล้ว"
 WHAT = "เรียกเงิน 5,000 บาท บอกว่าใบอนุญาตจะออกเร็ว"
@@ -20,7 +20,7 @@ def reporter(request):
 
 
 def press(page, words):
-    page.locator("main button:visible", has_text=words).last.click()
+    follow(page, page.locator("main button:visible", has_text=words).last)
 
 
 def fits(page):
@@ -37,7 +37,7 @@ def write(page, axe):
     page.goto("/integrity/")
     axe(page)
     fits(page)
-    page.get_by_role("link", name="เริ่มแจ้งเรื่อง").click()
+    follow(page, page.get_by_role("link", name="เริ่มแจ้งเรื่อง"))
     axe(page)
     fits(page)
     press(page, "ตรวจก่อนส่ง")
@@ -88,11 +88,11 @@ def unlock_and_ask(desk, number):
     sign_in(desk, "inspector")
     desk.goto(f"/admin/integrity/{number}/ask/")
     desk.locator("[name=passphrase]").fill(passphrase())
-    desk.get_by_role("button", name="ปลดล็อก").click()
+    follow(desk, desk.get_by_role("button", name="ปลดล็อก"))
     expect(desk.locator("main")).to_contain_text(WHAT)
     desk.goto(f"/admin/integrity/{number}/ask/")
     desk.locator("#opened [name=text]").fill(QUESTION)
-    desk.get_by_role("button", name="ส่งคำถาม").click()
+    follow(desk, desk.get_by_role("button", name="ส่งคำถาม"))
     expect(desk.locator("main")).to_contain_text(QUESTION)
 
 
@@ -102,7 +102,7 @@ def close(desk, number):
     desk.goto(f"/admin/integrity/{number}/close/")
     desk.locator("#opened [name=outcome]").first.select_option(index=1)
     desk.locator("#opened [name=text]").fill(RESULT)
-    desk.get_by_role("button", name="ปิดเรื่องและแจ้งผล").click()
+    follow(desk, desk.get_by_role("button", name="ปิดเรื่องและแจ้งผล"))
     expect(desk.locator("main")).to_contain_text(RESULT)
 
 

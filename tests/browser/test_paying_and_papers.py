@@ -4,7 +4,7 @@ import pytest
 
 from tests.journeys.citizen import Citizen, photo
 
-from .conftest import sign_in
+from .conftest import follow, sign_in
 
 
 @pytest.fixture
@@ -13,8 +13,7 @@ def sent(server):
 
 
 def press(desk):
-    with desk.expect_navigation():
-        desk.locator("#opened .desk-buttons button[type=submit]").first.click()
+    follow(desk, desk.locator("#opened .desk-buttons button[type=submit]").first)
 
 
 def test_from_the_fee_to_the_receipt_and_the_letter(sent, old_phone, desk, axe):
@@ -25,7 +24,7 @@ def test_from_the_fee_to_the_receipt_and_the_letter(sent, old_phone, desk, axe):
     ask_for_the_fee(desk, axe, sent)
     pay(old_phone, axe, sent)
     desk.goto(case)
-    desk.get_by_role("link", name="ยืนยันว่าได้รับเงิน").click()
+    follow(desk, desk.get_by_role("link", name="ยืนยันว่าได้รับเงิน"))
     axe(desk, within="#opened")
     desk.get_by_label("โอนเข้าบัญชี").check()
     press(desk)
@@ -51,17 +50,17 @@ def ask_for_the_fee(desk, axe, sent):
 def pay(phone, axe, sent):
     phone.goto(f"/track/{sent.number}/")
     phone.locator("input[name=key]").fill(sent.secret)
-    phone.locator("main form button, main form input[type=submit]").last.click()
+    follow(phone, phone.locator("main form button, main form input[type=submit]").last)
     axe(phone)
-    phone.get_by_role("link", name="ชำระ 1,250.50 บาท").click()
+    follow(phone, phone.get_by_role("link", name="ชำระ 1,250.50 บาท"))
     axe(phone)
     send = phone.get_by_role("button", name="ส่งหลักฐานการโอน")
-    send.click()
+    follow(phone, send)
     axe(phone)
     assert "เลือกรูปหลักฐานการโอนก่อนกดส่ง" in phone.locator(".error-summary").inner_text()
     slip = {"name": "สลิป.jpg", "mimeType": "image/jpeg", "buffer": photo(30_000)}
     phone.locator("input[type=file]").set_input_files(slip)
-    send.click()
+    follow(phone, send)
     assert "เราได้รับหลักฐานการโอนแล้ว" in phone.locator("main").inner_text()
 
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from .conftest import sign_in
+from .conftest import follow, sign_in
 
 ASKED = "ขอยืมเครื่องขยายเสียงไปงานทำบุญบ้าน ต้องมัดจำเท่าไร"
 ANSWERED = "ยืมได้ฟรี มัดจำ 300 บาท รับที่สำนักปลัดในเวลาราชการ"
@@ -20,11 +20,6 @@ def asker(request):
 @pytest.fixture
 def has_script(request):
     return "with JavaScript" in request.node.name
-
-
-def follow(page, element):
-    with page.expect_navigation():
-        element.click()
 
 
 def ask(page, axe, words):

@@ -2,6 +2,8 @@
 
 import pytest
 
+from .conftest import follow
+
 LISTS = ("meetings", "trainings", "participation", "announcements")
 
 
@@ -12,8 +14,7 @@ def test_a_list_and_its_records_fit_the_phone_and_break_no_rule(phone, axe, name
         _fits(phone)
         axe(phone)
     phone.goto(f"/transparency/{name}/2566/")
-    phone.locator(".record-link").last.click()
-    phone.locator(".summary-list").wait_for()
+    follow(phone, phone.locator(".record-link").last)
     _fits(phone)
     axe(phone)
 

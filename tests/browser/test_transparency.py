@@ -5,7 +5,7 @@ from django.utils.timezone import localdate
 
 from home.buddhist import fiscal_year
 
-from .conftest import sign_in
+from .conftest import follow, sign_in
 
 YEAR = fiscal_year(localdate())
 OPEN = (
@@ -39,15 +39,15 @@ def test_a_head_reports_and_everybody_reads_it(desk, phone, axe):
     sign_in(desk, "approver")
     desk.goto(f"/admin/progress/{YEAR}/")
     axe(desk, within="#main")
-    desk.locator("#main a[href*='/progress/'][href*='/steps/']").first.click()
+    follow(desk, desk.locator("#main a[href*='/progress/'][href*='/steps/']").first)
     axe(desk, within="#main")
     desk.get_by_label("ดำเนินการแล้ว", exact=True).check()
     desk.locator("#id_text").fill(DONE)
-    desk.get_by_role("button", name="บันทึกรายงาน").click()
+    follow(desk, desk.get_by_role("button", name="บันทึกรายงาน"))
     desk.get_by_text(DONE).first.wait_for()
     offer = desk.get_by_role("button", name="เป็นหลักฐาน").first
     proof = offer.get_attribute("aria-label").removeprefix("ใช้ ").removesuffix(" เป็นหลักฐาน")
-    offer.click()
+    follow(desk, offer)
     desk.get_by_text(proof).first.wait_for()
 
     phone.goto(f"/measures/{YEAR}/progress/")
@@ -63,14 +63,14 @@ def test_an_approver_judges_an_item_and_shows_evidence(desk, phone, axe):
     axe(desk, within="#main")
     for group in desk.locator("#elements fieldset").all():
         group.get_by_label("ครบถ้วน", exact=True).check()
-    desk.get_by_role("button", name="บันทึกผลการตรวจ").click()
+    follow(desk, desk.get_by_role("button", name="บันทึกผลการตรวจ"))
     assert "ไม่ครบ" not in desk.locator("#elements h2").inner_text()
 
-    desk.get_by_role("link", name="เพิ่มหลักฐาน").click()
+    follow(desk, desk.get_by_role("link", name="เพิ่มหลักฐาน"))
     desk.get_by_label("ค้นหาหน้าเว็บ เอกสาร หรือบริการ").fill("วิสัยทัศน์")
     desk.get_by_label("วิสัยทัศน์และพันธกิจ").first.check()
     axe(desk, within="#main")
-    desk.locator("form:has([data-evidence]) .desk-buttons button").click()
+    follow(desk, desk.locator("form:has([data-evidence]) .desk-buttons button"))
     desk.locator("#evidence").get_by_text("วิสัยทัศน์และพันธกิจ").first.wait_for()
 
     phone.goto("/ita/2566/")

@@ -5,7 +5,7 @@ import io
 import pytest
 from PIL import Image
 
-from .conftest import PATIENCE
+from .conftest import PATIENCE, follow
 
 FORM = "/services/water-truck/apply/"
 UPLOAD = "**/upload/"
@@ -73,8 +73,8 @@ def test_a_file_whose_answer_was_lost_is_not_doubled(form):
     row = form.locator(".attached--now")
     row.get_by_role("button", name="ลองอีกครั้ง").click()
     row.get_by_text("แนบแล้ว").wait_for()
-    form.get_by_role("button", name="เก็บไว้กรอกต่อภายหลัง").click()
-    form.get_by_role("button", name="กรอกต่อตอนนี้").click()
+    follow(form, form.get_by_role("button", name="เก็บไว้กรอกต่อภายหลัง"))
+    follow(form, form.get_by_role("button", name="กรอกต่อตอนนี้"))
 
     assert form.locator(".attached", has_text="น้ำท่วม.jpg").count() == 1
 
@@ -101,7 +101,7 @@ def test_the_form_and_its_files_have_no_axe_violations_on_the_way(form, axe):
 def test_a_form_is_put_aside_and_taken_up_on_an_old_phone(form, old_phone, axe):
     """First with JavaScript, by the link of the mail; then without, by number and secret."""
     form.get_by_label("ชื่อและนามสกุล").fill("นายบุญมี ทดสอบ")
-    form.get_by_role("button", name="เก็บไว้กรอกต่อภายหลัง").click()
+    follow(form, form.get_by_role("button", name="เก็บไว้กรอกต่อภายหลัง"))
     axe(form)
     number = form.locator(".number-big").inner_text()
     secret = "".join(form.locator(".secret-groups").inner_text().split())
@@ -115,9 +115,9 @@ def test_a_form_is_put_aside_and_taken_up_on_an_old_phone(form, old_phone, axe):
     axe(old_phone)
     old_phone.get_by_label("เลขที่แบบร่าง").fill(number)
     old_phone.get_by_label("รหัส", exact=True).fill("ABCD")
-    old_phone.get_by_role("button", name="กรอกต่อ", exact=True).click()
+    follow(old_phone, old_phone.get_by_role("button", name="กรอกต่อ", exact=True))
     axe(old_phone)
     old_phone.get_by_label("รหัส", exact=True).fill(secret)
-    old_phone.get_by_role("button", name="กรอกต่อ", exact=True).click()
+    follow(old_phone, old_phone.get_by_role("button", name="กรอกต่อ", exact=True))
     assert old_phone.get_by_label("ชื่อและนามสกุล").input_value() == "นายบุญมี ทดสอบ"
     axe(old_phone)

@@ -6,7 +6,7 @@ TESTS ?=
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run setup serve test check format messages clean install install-dev
+.PHONY: help run setup serve test crawl check format messages clean install install-dev
 
 help: ## List every target
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -23,6 +23,10 @@ serve: install ## Start web server and worker without demo content
 test: install-dev ## Run the whole test suite (TESTS="tests/cms -k cache" for a part)
 	@sh .ci/chromium
 	@$(BIN)/python -m pytest --numprocesses 2 --dist loadfile $(TESTS)
+
+crawl: install-dev ## Walk every page of the demo: links, valid HTML, accessibility, weight (TESTS for a part)
+	@sh .ci/chromium
+	@$(BIN)/python -m pytest --numprocesses 2 --dist loadgroup --no-loadscope-reorder $(or $(TESTS),tests/crawl)
 
 check: install-dev ## Style, imports, migrations, settings, templates, translations
 	@$(BIN)/ruff check .

@@ -9,7 +9,8 @@ from django.db import connection
 from pytest_django.plugin import blocking_manager_key
 
 from tests import migrated
-from tests.journeys.prepared import forget
+from tests.journeys.prepared import demo_site, forget
+from tests.journeys.server import Server
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
 FLAGS = [
@@ -29,6 +30,8 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.browser)
         if "journeys" in item.path.parts:
             item.add_marker(pytest.mark.server)
+        if "crawl" in item.path.parts:
+            item.add_marker(pytest.mark.crawl)
 
 
 # What migrations wrote. Django keeps it at the connection, but a browser's event loop leaves
@@ -96,6 +99,14 @@ def base_url():
 def prepared(tmp_path_factory):
     """The folder where the demo site is made ready once, whichever worker needs it first."""
     return _folder_of_the_run(tmp_path_factory) / "prepared"
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory, prepared):
+    """The real server with the demo content, one for each worker."""
+    data_dir = tmp_path_factory.mktemp("site")
+    with demo_site(prepared, data_dir) as environment, Server(data_dir, **environment) as running:
+        yield running
 
 
 def _folder_of_the_run(factory):

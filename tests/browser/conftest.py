@@ -1,26 +1,12 @@
 """Debian's Chromium, a phone of 360 px, and one real server with the demo content for all."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
-from tests.journeys.prepared import demo_site
-from tests.journeys.server import Server
+from tests import axe as rules
 
 PHONE = {"width": 360, "height": 740}
 DESK = {"width": 1280, "height": 900}
 PATIENCE = 15_000  # milliseconds
-# What still fades in has colours that nobody is meant to read.
-SETTLED = """() => Promise.race([
-  new Promise((late) => setTimeout(late, 2000)),
-  Promise.all(document.getAnimations().map((a) => a.finished.catch(() => {}))),
-])"""
-
-
-@pytest.fixture(scope="session")
-def server(tmp_path_factory, prepared):
-    data_dir = tmp_path_factory.mktemp("site")
-    with demo_site(prepared, data_dir) as environment, Server(data_dir, **environment) as running:
-        yield running
 
 
 @pytest.fixture(scope="session")
@@ -74,22 +60,16 @@ def axe(browser, browser_context_args):
     The rules need timers, which do not run where scripts are off: the old phone's page is looked
     at as a copy.
     """
-    rules = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
     copy = browser.new_context(**browser_context_args).new_page()
 
     def look(page, *, within=None):
-        page.wait_for_load_state("load")
-        page.locator(within or "h1").first.wait_for(state="attached")
+        seen = page
         if getattr(page, "is_old", False):
+            page.wait_for_load_state("load")
             copy.goto("/healthz")
             copy.set_content(page.content())
-        seen = copy if getattr(page, "is_old", False) else page
-        seen.evaluate(SETTLED)
-        found = Axe().run(seen, context=within, options=rules).response["violations"]
-        told = [
-            f"{v['id']}: {v['help']}: {[n['html'][:160] for n in v['nodes'][:3]]}" for v in found
-        ]
-        assert told == [], page.url
+            seen = copy
+        assert rules.violations(seen, within=within) == [], page.url
 
     yield look
     copy.context.close()

@@ -24,7 +24,7 @@ def demo_site(shared: Path, data_dir: Path):
     """
     address = os.environ.get("DATABASE_URL", "")
     address = address if address.startswith("postgres") else ""
-    with _locked(shared / "lock"):
+    with locked(shared / "lock"):
         shutil.copytree(_original(shared, address), data_dir, dirs_exist_ok=True)
         copy = _copy_database(shared, address) if address else ""
     try:
@@ -72,7 +72,7 @@ def _at(address, name):
 
 
 @contextlib.contextmanager
-def _locked(path):
+def locked(path):
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("w") as file:
         fcntl.flock(file, fcntl.LOCK_EX)

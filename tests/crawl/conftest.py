@@ -1,0 +1,31 @@
+"""The running demo, walked through once, and a browser that looks at it."""
+
+import pickle
+
+import pytest
+
+from tests.journeys.prepared import locked
+
+from .eyes import Eyes
+from .walk import Walk
+
+# Where the walk stops: what only staff see is another walk, and nobody signs in on this one.
+SHUT = ("/admin/", "/accounts/")
+
+
+@pytest.fixture(scope="session")
+def walked(server, prepared):
+    """All that the public comes to from the two home pages and the site map, by address."""
+    kept = prepared.parent / "walked"
+    with locked(prepared.parent / "walked.lock"):
+        if not kept.exists():
+            walk = Walk(server.base_url, follows=lambda path: not path.startswith(SHUT))
+            kept.write_bytes(pickle.dumps(walk.run("/", "/en/", "/sitemap.xml", "/robots.txt")))
+        return pickle.loads(kept.read_bytes())
+
+
+@pytest.fixture
+def eyes(browser, server):
+    """Looks at pages in a browser as nobody, or with the cookies of somebody signed in."""
+    with Eyes(browser, server.base_url) as looking:
+        yield looking

@@ -190,10 +190,11 @@ def _look_at_live(evidence, around):
     if one is None or (one.needs_year and year is None):
         return _gone(evidence, "ระบบไม่มีหน้านี้แล้ว เลือกหลักฐานอื่นแทน")
     years = around.years(one.years) if one.years else None
+    is_there = years is None or year in years
     return Seen(
         evidence,
         one.title_of(year),
-        one.path(year),
+        one.path(year) if is_there else "",
         _findings_of_live(one, year, years, around),
         years.get(year) if years is not None else around.updated(one.updated, year),
         one.covers(year, today=around.today),

@@ -14,7 +14,7 @@ from django.utils.translation import override
 from lxml import html
 
 AT_ONCE = 4
-PATIENCE = 90  # seconds; a paper is drawn when somebody asks for it
+PATIENCE = 300  # seconds; a paper is drawn when somebody asks for it
 MOST = 6000  # addresses; more than that is an endless list of links
 EACH = 3  # of addresses that differ in an id or in what is asked after the question mark
 # What a browser fetches without being asked, and where a link leads.

@@ -19,6 +19,7 @@ from . import (
 )
 from .staff_home import WorkPanel
 from .staff_replies import StandardReplyViewSet, refuse_deleting
+from .states import State
 
 register_snippet(StandardReplyViewSet)
 hooks.register("before_delete_snippet", refuse_deleting)
@@ -39,6 +40,11 @@ staff_urls = [
     path("<str:number>/papers/<int:pk>/revoke/", staff_papers.revoke, name="revoke"),
     path("<str:number>/<slug:key>/", staff_views.move, name="move"),
 ]
+
+
+@hooks.register("list_state_words")
+def state_words():
+    return State.choices
 
 
 @hooks.register("register_admin_urls")

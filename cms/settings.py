@@ -47,6 +47,7 @@ INSTALLED_APPS = [
     "office.circulars",
     "casework",
     "home.offline",
+    "home.gallery",
     "home.urgent",
     "home.library",
     "home.about",

@@ -43,7 +43,8 @@ class BuddhistDateField(forms.DateField):
 class BuddhistMomentInput(forms.MultiWidget):
     """A day in the Buddhist era and, beside it, a time of that day."""
 
-    def __init__(self, attrs=None):
+    def __init__(self, attrs=None, *, at_end_of_day=False):
+        self.at_end_of_day = at_end_of_day
         time = forms.TimeInput({"type": "time", "aria-label": "เวลา"}, format="%H:%M")
         super().__init__([BuddhistDateInput(), time], attrs)
 
@@ -51,17 +52,18 @@ class BuddhistMomentInput(forms.MultiWidget):
         if value is None:
             return [None, None]
         local = localtime(value)
+        if self.at_end_of_day and local.time() == datetime.time():
+            return [local.date() - datetime.timedelta(days=1), None]
         return [local.date(), local.time()]
 
 
 class BuddhistMomentField(forms.MultiValueField):
     """A day and a time; without the time, the beginning of the day or its end."""
 
-    widget = BuddhistMomentInput
-
     def __init__(self, *, at_end_of_day=False, required=True, **kwargs):
         self.at_end_of_day = at_end_of_day
         fields = (BuddhistDateField(required=required), forms.TimeField(required=False))
+        kwargs["widget"] = BuddhistMomentInput(at_end_of_day=at_end_of_day)
         super().__init__(fields, required=required, require_all_fields=False, **kwargs)
 
     def compress(self, data_list):

@@ -1,5 +1,7 @@
 """Urgent notices in the back office: written, seen at a glance, taken down."""
 
+import datetime
+
 from django import forms
 from django.utils import timezone
 from wagtail.admin.forms.models import WagtailAdminModelForm
@@ -30,12 +32,16 @@ class UrgentNoticeForm(WagtailAdminModelForm):
 
 
 def _when(notice):
-    begins = _moment(notice.begins_at)
-    return f"{begins} – {_moment(notice.ends_at)}" if notice.ends_at else f"ตั้งแต่ {begins}"
+    begins = _moment(timezone.localtime(notice.begins_at))
+    if notice.ends_at is None:
+        return f"ตั้งแต่ {begins} จนกว่าจะลบ"
+    ends = timezone.localtime(notice.ends_at)
+    if ends.time() == datetime.time():
+        return f"{begins} ถึงสิ้นวันที่ {thai_date(ends.date() - datetime.timedelta(days=1), 'short')}"
+    return f"{begins} ถึง {_moment(ends)}"
 
 
-def _moment(moment):
-    local = timezone.localtime(moment)
+def _moment(local):
     return f"{thai_date(local.date(), 'short')} {local:%H.%M} น."
 
 

@@ -189,6 +189,16 @@ def test_the_list_says_which_are_shown(admin_client, homes):
     assert "1 ม.ค. 3112" in text
 
 
+def test_an_end_of_day_is_shown_again_as_it_was_written(admin_client, homes):
+    admin_client.post(reverse(ADD), posted())
+    written = UrgentNotice.objects.get()
+    edit = reverse("wagtailsnippets_urgent_urgentnotice:edit", args=[written.pk])
+    shown = admin_client.get(edit).content.decode()
+    assert 'value="3/12/2569"' in shown
+    listed = admin_client.get(reverse("wagtailsnippets_urgent_urgentnotice:list"))
+    assert "1 ธ.ค. 2569 09.30 น. ถึงสิ้นวันที่ 3 ธ.ค. 2569" in listed.content.decode()
+
+
 def test_a_moment_without_a_day_is_no_moment():
     field = BuddhistMomentField(required=False)
     assert field.clean(["", ""]) is None

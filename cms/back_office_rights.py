@@ -41,6 +41,8 @@ RIGHTS = {
     "auditor": {"circulars.view_circular"},
     "chief": {"circulars.*_circular", "urgent.*_urgentnotice"},
     "editor": {
+        "search.*_synonym",
+        "search.*_unfound",
         "questions.*_faq",
         "eservices.add_service",
         "eservices.change_service",
@@ -48,6 +50,8 @@ RIGHTS = {
         "wagtail_localize.submit_translation",
     },
     "approver": {
+        "search.*_synonym",
+        "search.*_unfound",
         "questions.*_faq",
         "eservices.add_service",
         "eservices.change_service",
@@ -86,6 +90,8 @@ RIGHTS = {
         "urgent.*_urgentnotice",
     },
     "admin": {
+        "search.*_synonym",
+        "search.*_unfound",
         "circulars.*_circular",
         "questions.*_faq",
         "questions.change_questionsettings",

@@ -46,6 +46,7 @@ INSTALLED_APPS = [
     "office.risks",
     "office.circulars",
     "casework",
+    "home.search",
     "home.offline",
     "home.gallery",
     "home.urgent",
@@ -208,7 +209,7 @@ WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = False
 WAGTAIL_PASSWORD_RESET_ENABLED = False
 WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "home.search.backend"}}
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILDOCS_DOCUMENT_FORM_BASE = "home.library.forms.DocumentFileForm"
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "jpg", "odt", "ods", "pdf", "png", "pptx", "xlsx", "zip"]

@@ -58,6 +58,7 @@ urlpatterns += i18n_patterns(
     path("measures/", include("measures.progress.urls")),
     path("ita/", include("measures.ita.urls")),
     path("statistics/", include("measures.urls")),
+    path("search/", include("home.search.urls")),
     path("", include("home.offline.urls")),
     path("", include("home.about.urls")),
     path("", include(wagtail_urls)),  # Pages last: they match anything.

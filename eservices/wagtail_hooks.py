@@ -11,6 +11,7 @@ from . import (
     catalogue_admin,
     copy_views,
     first_page,
+    found,
     intake_views,
     offered,
     paper_views,
@@ -61,6 +62,11 @@ def admin_urls():
         ),
         *catalogue_admin.admin_urls,
     ]
+
+
+@hooks.register("search_sources")
+def what_can_be_found():
+    return [found.SOURCE]
 
 
 @hooks.register("construct_homepage_panels")

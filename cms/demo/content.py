@@ -7,6 +7,7 @@ from casework.models import Case
 from cms import back_office_rights
 from home import site_tree
 from home.models import Division, HomePage
+from home.search import keeping
 
 from . import (
     accounts,
@@ -71,6 +72,7 @@ def load():
     standard_words.arrange_absences(staff, world.today)
     progress.create(users, tree.open_pages)
     ita.create(tree.open_pages, tree, divisions, staff, users)
+    keeping.rebuild()
     return True
 
 

@@ -106,6 +106,7 @@ def _migrate() -> None:
     from cms import back_office_rights  # noqa: PLC0415
 
     back_office_rights.write()
+    call_command("rebuild_search", verbosity=0)
 
 
 def _state_of_static() -> str:

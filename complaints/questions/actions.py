@@ -11,6 +11,7 @@ from casework import tokens
 from casework.models import Case, Event
 from home.finding import bare
 from home.models import Division
+from home.search import keeping
 
 from .models import AcceptedAnswer, Question, QuestionSettings
 
@@ -105,6 +106,7 @@ def publish(question, *, public_question, public_answer, by, at, seen=None) -> C
     question.public_words = bare(f"{public_question} {public_answer}")
     question.published_at = question.published_at or at
     question.save(update_fields=[*PUBLIC, "published_at"])
+    keeping.renew(question)
     log(question, PUBLISH, user=by, title=case.number, timestamp=at)
     return case
 
@@ -123,6 +125,7 @@ def unpublish(question, *, by=None, at, seen=None) -> Case:
     )
     question.is_public = False
     question.save(update_fields=["is_public"])
+    keeping.renew(question)
     log(question, UNPUBLISH, user=by, title=case.number, timestamp=at)
     return case
 

@@ -8,7 +8,7 @@ from wagtail.snippets.models import register_snippet
 
 from casework.extra_lists import ExtraList
 
-from . import actions, offered, queries, staff_views, viewsets
+from . import actions, found, offered, queries, staff_views, viewsets
 from .models import QuestionSettings
 
 QuestionSettings.edit_handler = ObjectList(
@@ -46,6 +46,11 @@ def settings_stand_in_our_menu(request, menu_items):
 @hooks.register("list_answers")
 def answers():
     return queries.known_answers()
+
+
+@hooks.register("search_sources")
+def what_can_be_found():
+    return found.SOURCES
 
 
 @hooks.register("list_what_waits")

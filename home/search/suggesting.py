@@ -1,0 +1,67 @@
+"""Titles that begin as what is being typed, while it is typed."""
+
+from dataclasses import dataclass
+
+from home.languages import local_path
+from home.search import weighing
+from home.search.asking import mended
+from home.search.finding import public_entries
+from home.search.kinds import LABELS
+from home.search.matching import database
+from home.search.models import Entry, Lexicon
+from home.search.results import addresses_of
+from home.search.words import clusters, spans
+
+MOST = 6
+WEIGHED = 80
+AT_FRONT, AT_WORD, IN_KEYS = 20.0, 10.0, 4.0
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    title: str
+    url: str
+    label: str
+
+
+def suggestions(typed: str, language: str) -> list[Suggestion]:
+    """At most six, in the language being read; none for less than two letters."""
+    letters = clusters(mended(typed))
+    if len(letters) < 2:
+        return []
+    pks = [pk for _n, pk, _rank in database().match_start(letters, WEIGHED)]
+    entries = public_entries().filter(pk__in=pks, language=language).defer("text", "summary")
+    wanted, own = "".join(mended(typed).split()), Lexicon.words()
+    best = sorted(entries, key=lambda entry: (-_near(entry, wanted, own), entry.pk))
+    chosen = _once(entry for entry in best if _near(entry, wanted, own))[:MOST]
+    addresses = addresses_of(chosen)
+    return [_suggestion(entry, addresses) for entry in chosen]
+
+
+def _near(entry: Entry, wanted, own) -> float:
+    """0 where the letters stand in the title only by chance, in the middle of a word."""
+    kind = weighing.of_kind(entry.kind)
+    cut = [word for word, _s, _e in spans(entry.title, own)]
+    starts = ["".join(cut[place:]).startswith(wanted) for place in range(len(cut))]
+    if starts and starts[0]:
+        return AT_FRONT + kind
+    if any(starts):
+        return AT_WORD + kind
+    keys = entry.key_words.split()
+    if any("".join(keys[place:]).startswith(wanted) for place in range(len(keys))):
+        return IN_KEYS + kind
+    return 0.0
+
+
+def _once(entries):
+    """Without a second entry of one thing."""
+    once = {}
+    for entry in entries:
+        once.setdefault(entry.group.partition("#")[0], entry)
+    return list(once.values())
+
+
+def _suggestion(entry, addresses):
+    url = addresses.get((entry.source, entry.object_id)) or entry.path
+    anchor = f"#{entry.part}" if entry.part else ""
+    return Suggestion(entry.title, local_path(url) + anchor, str(LABELS[entry.kind]))

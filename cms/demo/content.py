@@ -71,9 +71,14 @@ def load():
     circulars.create(divisions, users)
     standard_words.arrange_absences(staff, world.today)
     progress.create(users, tree.open_pages)
+    _assess(tree, divisions, staff, users)
+    return True
+
+
+def _assess(tree, divisions, staff, users):
+    """Last, what looks at all the rest: the assessment, and the search."""
     ita.create(tree.open_pages, tree, divisions, staff, users)
     keeping.rebuild()
-    return True
 
 
 def _build_pages(divisions, staff):

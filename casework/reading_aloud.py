@@ -1,12 +1,9 @@
 """A case's number as it is read to somebody on the telephone. Pure."""
 
 import re
-import string
 
-from home.number_words import DIGITS
+from home.number_words import DIGITS, LETTERS
 
-_SAID = "เอ บี ซี ดี อี เอฟ จี เอช ไอ เจ เค แอล เอ็ม เอ็น โอ พี คิว อาร์ เอส ที ยู วี ดับเบิลยู เอกซ์ วาย แซด"
-LETTERS = dict(zip(string.ascii_uppercase, _SAID.split(), strict=True))
 NAMES = DIGITS | LETTERS
 MOST_IN_A_BREATH = 4
 

@@ -10,6 +10,7 @@ from wagtail.snippets.models import register_snippet
 from . import (
     access,
     letter_views,
+    notices,
     staff_absences,
     staff_bulk,
     staff_inbox,
@@ -23,6 +24,7 @@ from .states import State
 
 register_snippet(StandardReplyViewSet)
 hooks.register("before_delete_snippet", refuse_deleting)
+hooks.register("mail_staff", notices.queue_for_staff)  # for the apps below this one
 
 staff_urls = [
     path("", staff_inbox.inbox, name="inbox"),

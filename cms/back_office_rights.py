@@ -41,8 +41,12 @@ RIGHTS = {
     "auditor": {"circulars.view_circular"},
     "chief": {"circulars.*_circular", "urgent.*_urgentnotice"},
     "editor": {
+<<<<<<< HEAD
         "search.*_synonym",
         "search.*_unfound",
+=======
+        "outreach.add_sending",
+>>>>>>> ce6337b (Carry news to people: ready texts, card, notice, script to read aloud, and a log of where it went)
         "questions.*_faq",
         "eservices.add_service",
         "eservices.change_service",
@@ -50,8 +54,13 @@ RIGHTS = {
         "wagtail_localize.submit_translation",
     },
     "approver": {
+<<<<<<< HEAD
         "search.*_synonym",
         "search.*_unfound",
+=======
+        "home.*_newscategory",
+        "outreach.add_sending",
+>>>>>>> ce6337b (Carry news to people: ready texts, card, notice, script to read aloud, and a log of where it went)
         "questions.*_faq",
         "eservices.add_service",
         "eservices.change_service",
@@ -90,8 +99,12 @@ RIGHTS = {
         "urgent.*_urgentnotice",
     },
     "admin": {
+<<<<<<< HEAD
         "search.*_synonym",
         "search.*_unfound",
+=======
+        "outreach.add_sending",
+>>>>>>> ce6337b (Carry news to people: ready texts, card, notice, script to read aloud, and a log of where it went)
         "circulars.*_circular",
         "questions.*_faq",
         "questions.change_questionsettings",

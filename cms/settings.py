@@ -47,6 +47,7 @@ INSTALLED_APPS = [
     "office.circulars",
     "casework",
     "home.search",
+    "home.outreach",
     "home.offline",
     "home.gallery",
     "home.urgent",
@@ -65,7 +66,7 @@ INSTALLED_APPS = [
     "wagtail.sites",
     "wagtail.embeds",
     "wagtail.search",
-    "wagtail.admin",
+    "cms.apps.BackOfficeConfig",  # wagtail.admin
     "wagtail",
     "modelcluster",
     "taggit",

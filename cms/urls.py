@@ -59,6 +59,7 @@ urlpatterns += i18n_patterns(
     path("ita/", include("measures.ita.urls")),
     path("statistics/", include("measures.urls")),
     path("search/", include("home.search.urls")),
+    path("outreach/", include("home.outreach.urls")),
     path("", include("home.offline.urls")),
     path("", include("home.about.urls")),
     path("", include(wagtail_urls)),  # Pages last: they match anything.

@@ -1,9 +1,13 @@
-"""Whole numbers in Thai words, and numbers said digit by digit. Pure."""
+"""Whole numbers in Thai words, and digits and letters by their names. Pure."""
+
+import string
 
 _DIGITS = ["", "หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า"]
 _PLACES = ["", "สิบ", "ร้อย", "พัน", "หมื่น", "แสน"]
 _MILLION = 1_000_000
 DIGITS = dict(zip("0123456789", ["ศูนย์", *_DIGITS[1:]], strict=True))
+_SAID = "เอ บี ซี ดี อี เอฟ จี เอช ไอ เจ เค แอล เอ็ม เอ็น โอ พี คิว อาร์ เอส ที ยู วี ดับเบิลยู เอกซ์ วาย แซด"
+LETTERS = dict(zip(string.ascii_uppercase, _SAID.split(), strict=True))
 
 
 def number_in_words(number: int) -> str:

@@ -10,7 +10,7 @@ from django.core.management import call_command
 
 ROOT = Path(__file__).parent.parent
 # Lowest first; cms owns no models. The import contract cannot see a ForeignKey to a string.
-HOME = {"home": 0, "urgent": 0, "offline": 0, "library": 0, "about": 0, "search": 0}
+HOME = {"home": 0, "urgent": 0, "offline": 0, "library": 0, "about": 0, "search": 0, "outreach": 0}
 OFFICE = {"records": 2, "ethics": 2, "risks": 2, "circulars": 2}
 MEASURES = {"plans": 3, "evidence": 4, "imports": 5, "progress": 5, "ita": 6, "transparency": 7}
 LAYERS = {**HOME, "casework": 1, "eservices": 2, **OFFICE, **MEASURES, "cms": 9}

@@ -34,6 +34,7 @@ class NewsQuerySet(PageQuerySet):
             open_to_all(self)
             .order_by("-published_on", "-pk")
             .defer("body", "gallery", "attachments")
+            .select_related("picture", "category")
             .prefetch_related("picture__renditions")
         )
 
@@ -63,12 +64,6 @@ class NewsQuerySet(PageQuerySet):
 
 def _naming(**villages):
     return NewsPage.villages.through.objects.filter(newspage=OuterRef("pk"), **villages)
-
-
-class NewsManager(PageManager.from_queryset(NewsQuerySet)):
-    def get_queryset(self):
-        """With what every view of a piece of news shows of other tables."""
-        return super().get_queryset().select_related("picture", "category")
 
 
 class GalleryBlock(StreamBlock):
@@ -122,7 +117,8 @@ class NewsPage(BasePage):
         help_text="ไฟล์ที่คนต้องเปิดอ่านหรือพิมพ์ เช่น ประกาศฉบับลงนาม ใบสมัคร",
     )
 
-    objects = NewsManager()
+    objects = PageManager.from_queryset(NewsQuerySet)()
+    seen_with = ("picture", "category")
 
     parent_page_types = ["home.NewsIndexPage"]
     subpage_types = []

@@ -1,0 +1,60 @@
+"""What the log of sendings tells: of one piece of news, of a year, of what still waits."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from django.db.models import Count, Max, Min, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
+
+from home.buddhist import fiscal_year
+from home.outreach.channels import Channel
+from home.outreach.models import Sending
+
+
+@dataclass(frozen=True)
+class Year:
+    """All sendings of a fiscal year (BE), and how many by which way."""
+
+    number: int
+    sendings: list[Sending]
+    by_channel: list[tuple[str, int]]
+    news: int
+
+    @property
+    def count(self) -> int:
+        return len(self.sendings)
+
+
+def of_page(page) -> list[Sending]:
+    """Of a piece of news, in whatever language it is read: what was sent is the Thai."""
+    same = Q(page__translation_key=page.translation_key)
+    return list(Sending.objects.standing().filter(same))
+
+
+def years() -> list[int]:
+    """The fiscal years (BE) that have any, the newest first."""
+    span = (
+        Sending.objects.standing().order_by().aggregate(first=Min("sent_on"), last=Max("sent_on"))
+    )
+    if span["first"] is None:
+        return []
+    return list(range(fiscal_year(span["last"]), fiscal_year(span["first"]) - 1, -1))
+
+
+def year(number: int) -> Year:
+    sendings = list(Sending.objects.standing().of_fiscal_year(number).select_related("page"))
+    counts = Counter(one.channel for one in sendings)
+    by_channel = [(Channel(key).label, count) for key, count in counts.most_common()]
+    news = len({one.page_id or one.title for one in sendings})
+    return Year(number, sendings, by_channel, news)
+
+
+def with_counts(news):
+    """The same news, each with how often and by how many ways it was sent."""
+    of_each = Sending.objects.filter(page=OuterRef("pk"), taken_back_at=None).order_by()
+    of_each = of_each.values("page")
+    times = of_each.annotate(n=Count("pk")).values("n")
+    ways = of_each.annotate(n=Count("channel", distinct=True)).values("n")
+    return news.annotate(
+        times_sent=Coalesce(Subquery(times), 0), ways_sent=Coalesce(Subquery(ways), 0)
+    )

@@ -20,6 +20,7 @@ from . import (
     integrity,
     ita,
     life_events,
+    outreach,
     paper_templates,
     people,
     plans,
@@ -68,7 +69,7 @@ def load():
     integrity.create(users)
     surveys.create(world, standard_words.create_points(divisions))
     walk_ins.create(world)
-    circulars.create(divisions, users)
+    _send_word(world, divisions, users)
     standard_words.arrange_absences(staff, world.today)
     progress.create(users, tree.open_pages)
     _assess(tree, divisions, staff, users)
@@ -89,6 +90,12 @@ def _build_pages(divisions, staff):
     tree.open_pages |= records.create(below, tree)
     tree.open_pages |= ethics.create(below, tree, divisions, staff)
     return tree
+
+
+def _send_word(world, divisions, users):
+    """What the office told its own people, and carried to everybody."""
+    circulars.create(divisions, users)
+    outreach.create(world, users["editor"])
 
 
 def _write_lists(divisions, staff, users):

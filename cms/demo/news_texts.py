@@ -11,6 +11,9 @@ class Story:
     days_ago: int
     scene: object
     write: object  # text -> (title, summary, description of the picture, body)
+    kind: str = "news"
+    category: str = ""
+    moos: tuple[int, ...] = ()
 
 
 def pipe(text):
@@ -265,12 +268,21 @@ def web(text):
 
 
 STORIES = [
-    Story("water-off-moo-3-4", 1, scenes.water_truck, pipe),
-    Story("street-lights-repaired", 6, scenes.street_lights, lights),
-    Story("elderly-allowance-registration", 12, scenes.elders, allowance),
-    Story("village-meeting", 18, scenes.meeting, meeting),
-    Story("road-khok-sabaeng-na-di", 26, scenes.new_road, road),
-    Story("rabies-vaccination", 35, scenes.vaccination, vaccination),
-    Story("friday-market", 46, scenes.market, market),
+    Story("water-off-moo-3-4", 1, scenes.water_truck, pipe, category="water", moos=(3, 4)),
+    Story(
+        "street-lights-repaired", 6, scenes.street_lights, lights, category="roads", moos=(1, 5, 7)
+    ),
+    Story("elderly-allowance-registration", 12, scenes.elders, allowance, category="allowances"),
+    Story("village-meeting", 18, scenes.meeting, meeting, kind="activity"),
+    Story("road-khok-sabaeng-na-di", 26, scenes.new_road, road, category="roads", moos=(8, 9)),
+    Story(
+        "rabies-vaccination",
+        35,
+        scenes.vaccination,
+        vaccination,
+        kind="activity",
+        category="health",
+    ),
+    Story("friday-market", 46, scenes.market, market, kind="activity"),
     Story("new-website", 57, scenes.office, web),
 ]

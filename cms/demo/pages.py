@@ -8,14 +8,15 @@ from wagtail.models import Locale
 from casework.deadlines import add_working_days
 from eservices.models import ServiceIndexPage
 from home import pictures, site_tree
-from home.models import Holiday, NewsIndexPage, NewsPage, StandardPage
+from home.models import Holiday, NewsIndexPage, NewsPage, StandardPage, Village
 from home.models.pages import NEWS_ON_HOME
 from home.translating import translate
 
-from . import about_texts, policy_texts, scenes, transparency
+from . import about_texts, outreach, policy_texts, scenes, transparency
 from .agency import FIELDS
 from .images import kept
 from .news_texts import STORIES
+from .notice_texts import NOTICES
 from .sheets import Sheet
 from .writing import Text
 
@@ -168,6 +169,7 @@ class Tree:
         self.today = timezone.localdate()
         self.next_day = add_working_days(self.today, 1, holidays)
         self.drawn = {}
+        self.villages = list(Village.objects.all())
 
     def build(self):
         """Make all of them; returns the page that the records of the office hang below."""
@@ -233,18 +235,23 @@ class Tree:
             show_in_menus=True,
         )
         self.add(home, news, text)
-        for story in reversed(STORIES):
-            self._story(news, story)
+        categories = outreach.categories()
+        for story in sorted([*STORIES, *NOTICES], key=lambda one: -one.days_ago):
+            self._story(news, story, categories.get(story.category))
 
-    def _story(self, news, story):
+    def _story(self, news, story, category):
         on = self.working_day(self.today - timedelta(days=story.days_ago))
         later = self.working_day(on + timedelta(days=9))
-        text = Text(pipe=self.next_day, lights=on, meeting=later, road=later, vaccination=later)
+        dates = dict.fromkeys(("meeting", "road", "vaccination", "closes"), later)
+        text = Text(pipe=self.next_day, lights=on, **dates)
         title, summary, alt, body = story.write(text)
         page = NewsPage(
             title=title,
             summary=summary,
-            picture=self[story.scene.__name__],
+            kind=story.kind,
+            category=category,
+            villages=[village for village in self.villages if village.moo in story.moos],
+            picture=self[story.scene.__name__] if story.scene else None,
             picture_alt=alt,
             published_on=on,
             slug=story.slug,

@@ -69,6 +69,8 @@ class BasePage(Page):
 
     # An address of the system's own that pages of this type are made for, as services/.
     own_slug = ""
+    # What a page always shows of other tables: read together with it.
+    seen_with = ()
     # Known once a page was found by its address; see HomePage.route.
     pages_above = None
     is_known_open = False
@@ -169,7 +171,7 @@ class HomePage(BasePage):
         below = [page for page in found if page.depth > self.depth]
         if not below:
             raise Http404
-        page = below[-1].specific
+        page = _whole(below[-1])
         page.pages_above = (self, *below[:-1])
         page.is_known_open = not any(page.is_private for page in found)
         return page.route(request, path_components[len(below) :])
@@ -187,6 +189,14 @@ class HomePage(BasePage):
                 key=lambda one: one.order,
             ),
         }
+
+
+def _whole(page):
+    """The page with all its fields and with what it always shows of other tables."""
+    seen_with = getattr(page.specific_class, "seen_with", ())
+    if not seen_with:
+        return page.specific
+    return page.specific_class.objects.select_related(*seen_with).get(pk=page.pk)
 
 
 def _with_addresses(actions, request):

@@ -41,12 +41,9 @@ RIGHTS = {
     "auditor": {"circulars.view_circular"},
     "chief": {"circulars.*_circular", "urgent.*_urgentnotice"},
     "editor": {
-<<<<<<< HEAD
         "search.*_synonym",
         "search.*_unfound",
-=======
         "outreach.add_sending",
->>>>>>> ce6337b (Carry news to people: ready texts, card, notice, script to read aloud, and a log of where it went)
         "questions.*_faq",
         "eservices.add_service",
         "eservices.change_service",
@@ -54,13 +51,10 @@ RIGHTS = {
         "wagtail_localize.submit_translation",
     },
     "approver": {
-<<<<<<< HEAD
         "search.*_synonym",
         "search.*_unfound",
-=======
         "home.*_newscategory",
         "outreach.add_sending",
->>>>>>> ce6337b (Carry news to people: ready texts, card, notice, script to read aloud, and a log of where it went)
         "questions.*_faq",
         "eservices.add_service",
         "eservices.change_service",
@@ -99,12 +93,9 @@ RIGHTS = {
         "urgent.*_urgentnotice",
     },
     "admin": {
-<<<<<<< HEAD
         "search.*_synonym",
         "search.*_unfound",
-=======
         "outreach.add_sending",
->>>>>>> ce6337b (Carry news to people: ready texts, card, notice, script to read aloud, and a log of where it went)
         "circulars.*_circular",
         "questions.*_faq",
         "questions.change_questionsettings",

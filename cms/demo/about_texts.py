@@ -187,14 +187,65 @@ def staff(text, pictures):
     return body
 
 
-def villages(text, pictures):
+def places(text, pictures):
+    return [
+        text.heading("ที่ควรแวะ", "Worth a visit"),
+        text.table(
+            ("สถานที่ในตำบล", "Places in the subdistrict"),
+            [
+                ("ที่ | อยู่ที่ไหน | เปิดเมื่อใด", "Place | Where | Open"),
+                (
+                    "หนองบัวขาว แหล่งดูบัวและนก | หมู่ที่ 3 | ทุกวัน บัวบานตอนเช้า",
+                    "White lotus pond, flowers and birds | Moo 3 | Every day; lotus bloom early",
+                ),
+                (
+                    "ศูนย์ทอผ้าย้อมคราม | หมู่ที่ 7 | วันเสาร์ 09.00–16.00 น.",
+                    "Indigo weaving centre | Moo 7 | Saturdays, 9 am to 4 pm",
+                ),
+                (
+                    "ป่าชุมชนโคกสะแบง | หมู่ที่ 8 | ทุกวัน เก็บเห็ดได้ตามกติกาหมู่บ้าน",
+                    "Community forest | Moo 8 | Every day; mushrooms by village rules",
+                ),
+                (
+                    "ตลาดนัดเย็นวันศุกร์ | หมู่ที่ 10 | 15.00–19.00 น.",
+                    "Friday evening market | Moo 10 | 3 to 7 pm",
+                ),
+            ],
+        ),
+        text.heading("งานบุญที่คนมาเยอะ", "Feasts that many come to"),
+        text.bullets(
+            (
+                "บุญกุ้มข้าวใหญ่ บ้านทุ่งรวง เดือนสาม",
+                "The rice-heap feast of Ban Thung Ruang, third lunar month",
+            ),
+            ("บุญบั้งไฟ บ้านดอนตะวัน เดือนหก", "Rocket feast of Ban Don Tawan, sixth lunar month"),
+            ("ลอยกระทงหนองบัวขาว", "Loi Krathong at Nong Bua Khao"),
+        ),
+        text.heading("ของดีและของฝาก", "Local goods"),
+        text.bullets(
+            ("ผ้าทอย้อมคราม กลุ่มทอผ้าบ้านสร้างแก้ว", "Indigo cloth by the weavers of Ban Sang Kaeo"),
+            ("ข้าวอินทรีย์ กลุ่มข้าวบ้านโนนสูง", "Organic rice from Ban Non Sung"),
+            ("ตะกร้าไม้ไผ่ บ้านหนองไผ่", "Bamboo baskets from Ban Nong Phai"),
+            ("ปลาส้มและดอกบัว บ้านหนองบัวขาว", "Sour fish and lotus from Ban Nong Bua Khao"),
+        ),
+        text.paragraphs(
+            (
+                "อยากซื้อหรืออยากพาคณะมาดูงาน โทร กองสวัสดิการสังคม 045-000-150",
+                "To buy, or to bring a group, call the Social Welfare Division, 045-000-150.",
+            ),
+        ),
+    ]
+
+
+def plans(text, pictures):
     return [
         text.paragraphs(
             (
-                "ไม่ถนัดใช้โทรศัพท์ส่งเรื่อง บอกผู้ใหญ่บ้านของท่านได้ ผู้ใหญ่บ้านส่งเรื่องแทนท่านได้ทุกเรื่อง",
-                "If you would rather not use a phone, tell the head of your village, who can send any "
-                "request for you.",
+                "เงินของตำบลมาจากภาษีของท่านและเงินอุดหนุนจากรัฐ หน้านี้บอกว่าเราวางแผนอะไร ตั้งงบเท่าไร "
+                "ซื้ออะไร จากใคร และได้ผลอย่างไร เลือกเอกสารด้านล่าง สงสัยข้อใด ถามเราได้ทุกข้อ",
+                "The money comes from your taxes and from the state. Here is what we plan, what it may "
+                "cost, what we buy and from whom, and what came of it. Choose a paper below; ask us "
+                "about any of it.",
             ),
         ),
-        text.villages(("หมู่บ้านในตำบลดอนตะวัน", "Villages of Don Tawan")),
     ]

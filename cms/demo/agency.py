@@ -268,6 +268,13 @@ def create_agency():
         ("hotline", {"what": what, "what_en": english, "number": number})
         for what, english, number in HOTLINES
     ]
+    today = timezone.localdate()
+    agency.eit_url = "https://example.com/eit"
+    agency.iit_url = "https://example.com/iit"
+    agency.assessed_from, agency.assessed_until = (
+        today - timedelta(days=14),
+        today + timedelta(days=75),
+    )
     agency.emblem = kept("ตราหน่วยงาน", emblem(), kind="PNG")
     agency.full_clean()
     agency.save()

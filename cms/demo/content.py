@@ -15,6 +15,7 @@ from . import (
     cases,
     circulars,
     ethics,
+    events,
     faqs,
     grievances,
     integrity,
@@ -24,6 +25,7 @@ from . import (
     paper_templates,
     people,
     plans,
+    posts,
     progress,
     records,
     services,
@@ -100,6 +102,8 @@ def _send_word(world, divisions, users):
 
 def _write_lists(divisions, staff, users):
     """What staff keep in the back office before anybody asks for anything."""
+    posts.create(staff, divisions)
+    events.create()
     life_events.create()
     plans.create(divisions, staff, users)
     paper_templates.create()

@@ -8,6 +8,7 @@ from wagtail.models import Locale
 from casework.deadlines import add_working_days
 from eservices.models import ServiceIndexPage
 from home import pictures, site_tree
+from home.about.models import PolicyPage
 from home.models import Holiday, NewsIndexPage, NewsPage, StandardPage, Village
 from home.models.pages import NEWS_ON_HOME
 from home.translating import translate
@@ -118,10 +119,10 @@ BELOW_ABOUT = [
         in_menu=True,
     ),
     Sheet(
-        "villages",
-        ("หมู่บ้าน", "Villages"),
-        ("12 หมู่บ้าน ชื่อและโทรศัพท์ผู้ใหญ่บ้าน", "The twelve villages and their heads"),
-        about_texts.villages,
+        "places",
+        ("สถานที่สำคัญและของดี", "Places and local goods"),
+        ("ที่เที่ยว งานบุญ และของฝากจากดอนตะวัน", "What to see, feasts, and gifts from Don Tawan"),
+        about_texts.places,
         in_menu=True,
     ),
 ]
@@ -136,28 +137,38 @@ LAST = [
         policy_texts.contact,
         in_menu=True,
     ),
-    Sheet(
+]
+# Address, title, summary and what writes the versions.
+POLICIES = [
+    (
         "privacy",
         ("นโยบายความเป็นส่วนตัว", "Privacy"),
         ("เราทำอะไรกับข้อมูลของท่าน", "What we do with what you tell us"),
         policy_texts.privacy,
-        in_footer=True,
     ),
-    Sheet(
+    (
         "accessibility",
         ("การเข้าถึง", "Accessibility"),
         ("ให้ทุกคนใช้เว็บไซต์นี้ได้", "A site that everybody can use"),
         policy_texts.accessibility,
-        in_footer=True,
     ),
-    Sheet(
+    (
         "website-policy",
         ("นโยบายเว็บไซต์", "Website policy"),
         ("การใช้เนื้อหา ความปลอดภัย และลิงก์", "Use of content, security and links"),
         policy_texts.website_policy,
-        in_footer=True,
     ),
 ]
+PLANS = Sheet(
+    "plans",
+    ("แผนและงบประมาณ", "Plans and budget"),
+    (
+        "แผนพัฒนา งบประมาณ และการจัดซื้อจัดจ้าง เงินของตำบลใช้ไปกับอะไร",
+        "The development plan, the budget and purchases: what the subdistrict's money is spent on",
+    ),
+    about_texts.plans,
+    in_menu=True,
+)
 
 
 class Tree:
@@ -179,9 +190,11 @@ class Tree:
             self.sheet(about, sheet)
         self._news(home)
         self._services(home)
-        self.open_pages = transparency.create(self, home)
+        self.open_pages = transparency.create(self, home, self.sheet(home, PLANS))
         for sheet in LAST:
             self.sheet(home, sheet)
+        for policy in POLICIES:
+            self._policy(home, *policy)
         return self.open_pages["transparency"]
 
     def _home(self):
@@ -218,6 +231,12 @@ class Tree:
         )
         page.body = sheet.write(text, self)
         return self.add(parent, page, text)
+
+    def _policy(self, home, slug, title, summary, write):
+        text = Text()
+        page = PolicyPage(title=text(*title), summary=text(*summary), slug=slug)
+        page.versions = write(text)
+        self.add(home, page, text)
 
     def __getitem__(self, scene):
         """The drawn picture of that name, made once."""

@@ -4,7 +4,7 @@ from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 
 from casework.roles import ROLES
-from home.models import Person, Side
+from home.models import Person, Side, Village
 
 FIRST_PHONE = 201
 TITLES = ("นางสาว", "นาย", "นาง")
@@ -314,6 +314,7 @@ def _executives():
 
 
 def _council():
+    villages = {village.moo: village for village in Village.objects.all()}
     for moo, (name, name_en) in enumerate(COUNCIL, 1):
         post, post_en = CHAIRS.get(moo, ("สมาชิกสภา", f"Council Member, Moo {moo}"))
         yield Person(
@@ -324,6 +325,7 @@ def _council():
             side=Side.POLITICAL,
             order=50 + (moo if moo not in CHAIRS else moo - 20),
             phone=f"080-000-01{moo + 10}",
+            village=villages.get(moo),
         )
 
 

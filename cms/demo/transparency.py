@@ -10,31 +10,35 @@ from measures.transparency.models import TransparencyIndexPage
 from . import budget_texts, procurement_texts, staffing_texts
 from .writing import Text
 
-# The question, the official words, each in English too; symbol; what writes the sheets.
+# The question, the official words, each in English too; symbol; what writes the sheets; whether
+# they are plans.
 SECTIONS = [
     (
         ("เงินใช้ไปกับอะไร", "What is the money spent on?"),
         ("แผนพัฒนา งบประมาณ และการใช้จ่าย", "Development plan, budget and spending"),
         "tax",
         budget_texts.sheets,
+        True,
     ),
     (
         ("ซื้ออะไร จ้างใคร ราคาเท่าไร", "What is bought, from whom, for how much?"),
         ("การจัดซื้อจัดจ้างและการจัดหาพัสดุ", "Procurement"),
         "truck",
         procurement_texts.sheets,
+        True,
     ),
     (
         ("เจ้าหน้าที่ทำงานด้วยหลักอะไร", "By what rules do the staff work?"),
         ("คู่มือ กฎหมาย และการบริหารงานบุคคล", "Manuals, laws and personnel"),
         "people",
         staffing_texts.sheets,
+        False,
     ),
 ]
 
 
-def create(tree, home):
-    """The page and everything below it; returns the pages by the last part of their address.
+def create(tree, home, plans):
+    """The page and everything below it, plans and purchases below the page of plans; returns the pages by the last part of their address.
 
     The page itself is ``transparency``: records of the office are hung below it.
     """
@@ -50,10 +54,11 @@ def create(tree, home):
     )
     pages = {index.slug: tree.add(home, index, text)}
     year = fiscal_year(localdate())
-    for question, title, icon, sheets in SECTIONS:
+    for question, title, icon, sheets, is_plan in SECTIONS:
         links = []
         for sheet in sheets(year):
-            pages[sheet.slug] = tree.sheet(index, _in_thai(sheet))
+            below = plans if is_plan else index
+            pages[sheet.slug] = tree.sheet(below, _in_thai(sheet))
             name = text(*sheet.title)
             links.append({"title": name, "page": pages[sheet.slug], "year": sheet.year})
         value = {"question": text(*question), "title": text(*title), "icon": icon, "links": links}

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from django.contrib.staticfiles import finders
+from django.template.loader import get_template
 
 TOKEN = re.compile(r"--([a-z-]+): (#[0-9a-f]{6});")
 SYMBOL = re.compile(r'<symbol id="([\w-]+)"')
@@ -17,6 +18,12 @@ def colours():
 def icons():
     """Names of every icon that is drawn."""
     return SYMBOL.findall(_static("home/icons.svg"))
+
+
+def components():
+    """Names of every component there is."""
+    folder = Path(get_template("components/icon.html").origin.name).parent
+    return sorted(path.stem for path in folder.glob("*.html"))
 
 
 def _static(name):

@@ -25,7 +25,7 @@ NOTICES = [
 # Around every page, within other components, or among the basics: to be seen there.
 ELSEWHERE = frozenset(
     {"alternates", "error_summary", "footer", "header", "icon", "language_switch", "levels"}
-    | {"messages", "phone", "quick_links", "search_box", "status_tag"}
+    | {"messages", "phone", "quick_links", "status_tag"}
 )
 
 

@@ -6,7 +6,7 @@ from wagtail import hooks
 
 from home.gallery import reading
 from home.gallery.forms import SampleForm
-from home.gallery.samples import samples
+from home.gallery.samples import ELSEWHERE, samples
 from home.models import AgencySettings
 
 WRONG = {"name": "", "email": "ไม่ใช่อีเมล", "text": "", "use": "none"}
@@ -14,8 +14,11 @@ WRONG = {"name": "", "email": "ไม่ใช่อีเมล", "text": "", "
 
 @require_safe
 def gallery(request):
+    parts = samples(AgencySettings.load(request))
+    shown = ELSEWHERE | {part.template for part in parts}
     context = {
-        "parts": samples(AgencySettings.load(request)),
+        "parts": parts,
+        "others": [name for name in reading.components() if name not in shown],
         "colours": reading.colours(),
         "icons": reading.icons(),
         "states": [pair for told in hooks.get_hooks("list_state_words") for pair in told()],

@@ -179,10 +179,11 @@ class HomePage(BasePage):
     def get_context(self, request, *args, **kwargs):
         # News is a page too, so its models build on these.
         news = apps.get_model("home.NewsPage").objects.live().descendant_of(self).newest()
-        index_page = apps.get_model("home.NewsIndexPage").objects.live().child_of(self).first()
+        news = list(news[:NEWS_ON_HOME])
         return super().get_context(request, *args, **kwargs) | {
-            "news": news[:NEWS_ON_HOME],
-            "news_index": index_page,
+            "news": news,
+            # News stands below its index: no need to ask for the index as well.
+            "news_url": news[0].get_url(request).rstrip("/").rpartition("/")[0] if news else "",
             "actions": _with_addresses(self.actions, request),
             "sections": sorted(
                 (one for listed in hooks.get_hooks(HOME_SECTIONS) for one in listed(request)),

@@ -42,7 +42,8 @@ RIGHTS = {
     "chief": {"circulars.*_circular", "urgent.*_urgentnotice"},
     "editor": {
         "search.*_synonym",
-        "search.*_unfound",
+        "search.delete_unfound",
+        "search.view_unfound",
         "outreach.add_sending",
         "questions.*_faq",
         "eservices.add_service",
@@ -52,7 +53,8 @@ RIGHTS = {
     },
     "approver": {
         "search.*_synonym",
-        "search.*_unfound",
+        "search.delete_unfound",
+        "search.view_unfound",
         "home.*_newscategory",
         "outreach.add_sending",
         "questions.*_faq",
@@ -94,7 +96,8 @@ RIGHTS = {
     },
     "admin": {
         "search.*_synonym",
-        "search.*_unfound",
+        "search.delete_unfound",
+        "search.view_unfound",
         "outreach.add_sending",
         "circulars.*_circular",
         "questions.*_faq",

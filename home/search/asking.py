@@ -43,10 +43,18 @@ def typed(text: str) -> str:
 def mended(text: str) -> str:
     """The text with what is always misspelt spelt right."""
     text = plain(text)
-    for wrong, right in MISSPELT.items():
-        if wrong in text and right not in text:
-            text = text.replace(wrong, right)
+    for wrong, right in _WRONG:
+        text = wrong.sub(right, text)
     return text
+
+
+def _is_wrong(wrong, right):
+    """Finds the wrong spelling, but not where the right one merely begins like it."""
+    rest = f"(?!{right.removeprefix(wrong)})" if right.startswith(wrong) else ""
+    return re.compile(re.escape(wrong) + rest)
+
+
+_WRONG = [(_is_wrong(wrong, right), right) for wrong, right in MISSPELT.items()]
 
 
 def understand(text: str, same: dict[Phrase, list[Phrase]], own: frozenset[str]) -> Asked:

@@ -85,7 +85,8 @@ class Finder:
         if len(letters) < 2:
             return {}
         found = database().match_start(letters, MOST)
-        return self._weighed(found, asked.stretches, asked.words, ONLY_BEGINS)
+        begins = "".join(asked.words)
+        return self._weighed(found, asked.stretches, asked.words, ONLY_BEGINS, begins)
 
     def _and_loose(self, scores, asked):
         """Few things say it in these very words: those that say all of it come behind them."""
@@ -114,13 +115,16 @@ class Finder:
             for pk, (score, group, kind) in scores.items()
         }
 
-    def _weighed(self, found, wanted, whole, extra=0.0):
-        """Scores of the public ones among the found."""
+    def _weighed(self, found, wanted, whole, extra=0.0, begins=""):
+        """Scores of the public ones among the found; with ``begins``, of those alone that have it
+        at the beginning of a word."""
         ranks = {pk: rank for _n, pk, rank in found}
         top = max(ranks.values(), default=0) or 1
         scores = {}
         rows = self.public.filter(pk__in=ranks).values_list(*FIELDS)
         for pk, _source, _id, group, kind, language, on, title, keys, summary in rows:
+            if begins and not _any_begins((title, keys), begins):
+                continue
             texts = weighing.Texts.of(title, keys, summary)
             score = weighing.weigh(wanted, whole, texts) + 3 * ranks[pk] / top + extra
             score += weighing.of_kind(kind) + weighing.of_age(on, self.today)
@@ -143,6 +147,10 @@ class Finder:
                 best[group] = (score, -pk, kind)
         ordered = sorted(best.values(), key=lambda one: one[:2], reverse=True)
         return [(-pk, kind) for _score, pk, kind in ordered]
+
+
+def _any_begins(texts, typed):
+    return any(weighing.begins_word(text, typed) is not None for text in texts)
 
 
 def public_entries():

@@ -3,7 +3,8 @@
 from django.utils.translation import gettext_lazy as _
 
 SERVICE, NEWS, FAQ, ANSWER = "service", "news", "faq", "answer"
-DOCUMENT, LAW, PERSON, VILLAGE, PAGE = "document", "law", "person", "village", "page"
+DOCUMENT, LAW, EVENT = "document", "law", "event"
+PERSON, VILLAGE, PAGE = "person", "village", "page"
 
 LABELS = {
     SERVICE: _("บริการ"),
@@ -12,6 +13,7 @@ LABELS = {
     ANSWER: _("ถาม-ตอบ"),
     DOCUMENT: _("เอกสาร"),
     LAW: _("กฎหมาย"),
+    EVENT: _("ปฏิทิน"),
     PERSON: _("บุคลากร"),
     VILLAGE: _("หมู่บ้าน"),
     PAGE: _("หน้าเว็บ"),

@@ -7,7 +7,6 @@ own way (``matching``).
 from django.core.exceptions import ValidationError
 from django.db import models
 
-from home.search.kinds import LABELS
 from home.search.words import plain
 
 
@@ -23,7 +22,7 @@ class Entry(models.Model):
     object_id = models.PositiveBigIntegerField()
     part = models.CharField(max_length=80, blank=True, help_text="Its anchor within the page")
     group = models.CharField(max_length=80)
-    kind = models.CharField(max_length=12, choices=list(LABELS.items()))
+    kind = models.CharField(max_length=12, help_text="Of kinds.LABELS")
     language = models.CharField(max_length=5)
     title = models.CharField(max_length=300)
     summary = models.TextField(blank=True)

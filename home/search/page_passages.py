@@ -1,14 +1,19 @@
 """What is found of the pages that editors write, of whatever type, and where they are now."""
 
+from dataclasses import replace
+
 from wagtail.models import Page
 from wagtail.search import index
 
 from home.languages import thai_path
+from home.library.models import DocumentPage, LawPage
 from home.models import HomePage, NewsPage
 from home.privacy import open_to_all
-from home.search.kinds import NEWS, PAGE
+from home.search.kinds import DOCUMENT, LAW, NEWS, PAGE
 from home.search.sources import Passage, Source
 
+KINDS = {NewsPage: NEWS, DocumentPage: DOCUMENT, LawPage: LAW}  # any other is a page
+_DAYS = ("published_on", "issued_on", "enacted_on")  # the day a page is of, where it has one
 _NOT_TEXT = {"title", "summary", "id", "slug"}
 LONGEST_TEXT = 200_000  # characters of one page that are searched
 
@@ -20,33 +25,31 @@ def public_pages():
 
 
 def passages(page):
-    """The page as a whole, then its sections."""
+    """The page as a whole; of a law, its sections too, each found by itself."""
     page = page.specific
-    if not getattr(page, "is_searchable", True):
-        return
-    kind = getattr(page, "search_kind", NEWS if isinstance(page, NewsPage) else PAGE)
-    group = f"page:{page.translation_key}"
-    language = page.locale.language_code
-    on = getattr(page, "search_on", None) or getattr(page, "published_on", None)
-    yield Passage(
-        kind=kind,
+    whole = Passage(
+        kind=KINDS.get(type(page), PAGE),
         title=page.title,
-        group=group,
-        language=language,
+        group=f"page:{page.translation_key}",
+        language=page.locale.language_code,
         summary=getattr(page, "summary", "") or page.search_description,
         text=_text(page),
-        words=getattr(page, "search_words", ""),
-        on=on,
+        on=next((getattr(page, name) for name in _DAYS if getattr(page, name, None)), None),
     )
-    for anchor, title, text in getattr(page, "search_parts", list)():
-        yield Passage(
-            kind=kind,
-            title=f"{title} – {page.title}",
-            group=f"{group}#{anchor}",
-            language=language,
-            text=text,
-            part=anchor,
-            on=on,
+    yield whole
+    if isinstance(page, LawPage):
+        yield from _sections(page, whole)
+
+
+def _sections(page, whole):
+    for section in page.law.sections:
+        yield replace(
+            whole,
+            title=f"{section.label} {page.title}",
+            group=f"{whole.group}#{section.anchor}",
+            summary="",
+            text=section.text,
+            part=section.anchor,
         )
 
 

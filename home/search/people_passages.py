@@ -1,7 +1,8 @@
-"""People and villages, found with the telephone number to call."""
+"""People and villages, found with the telephone number to call, and what is in the calendar."""
 
-from home.models import Person, Side, Village
-from home.search.kinds import PERSON, VILLAGE
+from home.about.models import Event, Post
+from home.models import Person, Village
+from home.search.kinds import EVENT, PERSON, VILLAGE
 from home.search.sources import Passage, Source
 
 
@@ -13,7 +14,7 @@ def _person(person):
             group=f"person:{person.pk}",
             language=language,
             summary=" · ".join(filter(None, [position, division, person.phone])),
-            path=_path(person),
+            path=f"/people/{person.pk}/",
         )
 
     division = person.division
@@ -23,17 +24,9 @@ def _person(person):
         yield passage("en", person.name_en, person.position_en, there)
 
 
-def _path(person):
-    if hasattr(person, "get_absolute_url"):
-        return person.get_absolute_url()
-    return "/about/executives/" if person.side == Side.POLITICAL else "/about/staff/"
-
-
 def _village(village):
     head = f"ผู้ใหญ่บ้าน {village.head_name}" if village.head_name else ""
     head = " · ".join(filter(None, [head, village.head_phone]))
-    has_page = hasattr(village, "get_absolute_url")
-    path = village.get_absolute_url() if has_page else "/about/villages/"
     names = {"th": str(village), "en": village.english_name}
     for language, name in names.items():
         if name:
@@ -44,11 +37,47 @@ def _village(village):
                 language=language,
                 summary=head,
                 words=f"{village.name} หมู่บ้าน หมู่ {village.moo} ม.{village.moo}",
-                path=path,
+                path=f"/villages/{village.moo}/",
+            )
+
+
+def _event(event):
+    languages = {
+        "th": (event.title, event.place, event.text),
+        "en": (event.title_en, event.place_en, event.text_en),
+    }
+    for language, (title, place, text) in languages.items():
+        if title:
+            yield Passage(
+                kind=EVENT,
+                title=title,
+                group=f"event:{event.pk}",
+                language=language,
+                summary=" · ".join(filter(None, [place, text])),
+                path=f"/calendar/events/{event.pk}/",
+                on=event.starts_on,
+            )
+
+
+def _post(post):
+    for language, title, duties in (
+        ("th", post.title, post.duties),
+        ("en", post.title_en, post.duties_en),
+    ):
+        if title:
+            yield Passage(
+                kind=PERSON,
+                title=title,
+                group=f"post:{post.pk}",
+                language=language,
+                summary=duties,
+                path=f"/structure/posts/{post.pk}/",
             )
 
 
 SOURCES = [
+    Source("post", Post, Post.objects.shown, _post),
+    Source("event", Event, lambda: Event.objects.filter(is_cancelled=False), _event),
     Source("person", Person, lambda: Person.objects.active().select_related("division"), _person),
     Source("village", Village, Village.objects.all, _village),
 ]

@@ -3,10 +3,6 @@ a function that returns Sources.
 
 Two promises hold for every source. Whatever an entry says, it is shown only while ``public``
 still has its thing: that is asked in every search. And nothing about a case is a source.
-
-A page says what it is by plain attributes, all optional: ``search_kind`` (of home.search.kinds),
-``search_words`` (other words people type), ``search_on`` (its day), ``is_searchable``, and
-``search_parts()``, which yields (anchor, title, text) of sections that are found by themselves.
 """
 
 import datetime
@@ -47,7 +43,7 @@ class Source:
     """``public`` is what everybody may find now; ``passages`` what is found of one of them.
 
     ``addresses`` gives the Thai addresses of things by their ids, where they can change by
-    themselves; else the entry keeps one. ``names`` are words of the office's own.
+    themselves; else the entry keeps one.
     """
 
     key: str

@@ -8,9 +8,9 @@ from home.search.asking import mended
 from home.search.finding import public_entries
 from home.search.kinds import LABELS
 from home.search.matching import database
-from home.search.models import Entry, Lexicon
+from home.search.models import Entry
 from home.search.results import addresses_of
-from home.search.words import clusters, spans
+from home.search.words import clusters, words
 
 MOST = 6
 WEIGHED = 80
@@ -31,26 +31,20 @@ def suggestions(typed: str, language: str) -> list[Suggestion]:
         return []
     pks = [pk for _n, pk, _rank in database().match_start(letters, WEIGHED)]
     entries = public_entries().filter(pk__in=pks, language=language).defer("text", "summary")
-    wanted, own = "".join(mended(typed).split()), Lexicon.words()
-    best = sorted(entries, key=lambda entry: (-_near(entry, wanted, own), entry.pk))
-    chosen = _once(entry for entry in best if _near(entry, wanted, own))[:MOST]
+    wanted = "".join(words(mended(typed)))
+    best = sorted(entries, key=lambda entry: (-_near(entry, wanted), entry.pk))
+    chosen = _once(entry for entry in best if _near(entry, wanted))[:MOST]
     addresses = addresses_of(chosen)
     return [_suggestion(entry, addresses) for entry in chosen]
 
 
-def _near(entry: Entry, wanted, own) -> float:
+def _near(entry: Entry, wanted) -> float:
     """0 where the letters stand in the title only by chance, in the middle of a word."""
     kind = weighing.of_kind(entry.kind)
-    cut = [word for word, _s, _e in spans(entry.title, own)]
-    starts = ["".join(cut[place:]).startswith(wanted) for place in range(len(cut))]
-    if starts and starts[0]:
-        return AT_FRONT + kind
-    if any(starts):
-        return AT_WORD + kind
-    keys = entry.key_words.split()
-    if any("".join(keys[place:]).startswith(wanted) for place in range(len(keys))):
-        return IN_KEYS + kind
-    return 0.0
+    place = weighing.begins_word(entry.title_words, wanted)
+    if place is not None:
+        return kind + (AT_WORD if place else AT_FRONT)
+    return 0.0 if weighing.begins_word(entry.key_words, wanted) is None else kind + IN_KEYS
 
 
 def _once(entries):

@@ -49,6 +49,14 @@ def weigh(asked: list, whole, texts: Texts) -> float:
     return score
 
 
+def begins_word(words: str, typed: str) -> int | None:
+    """Behind how many words, of words with spaces between, what was typed begins; None if it
+    stands there only by chance, in the middle of one."""
+    cut = words.split()
+    places = (n for n in range(len(cut)) if "".join(cut[n:]).startswith(typed))
+    return next(places, None)
+
+
 def of_kind(kind: str) -> float:
     return FIRST.get(kind, 0.0)
 

@@ -21,6 +21,7 @@ from casework.roles import ROLES
 
 APPROVAL = "ตรวจก่อนเผยแพร่"  # the name of the workflow and of its one task
 WAGTAILS_OWN = ("Moderators", "Editors")  # groups that come with Wagtail: ours take their place
+ALL_PAGES = "เว็บไซต์"  # what stands above the home pages
 EVERYTHING = "ทั่วไป"  # where pictures and files lie that were put nowhere else
 OPEN_BACK_OFFICE = {"wagtailadmin.access_admin"}
 WRITE = {"add_page", "change_page"}
@@ -141,8 +142,8 @@ RIGHTS = {
 def write() -> None:
     """One group for each role, with exactly the rights written above. May be run again."""
     root, everything = Page.get_first_root_node(), Collection.get_first_root_node()
-    everything.name = EVERYTHING
-    everything.save(update_fields=["name"])
+    Collection.objects.filter(pk=everything.pk).update(name=EVERYTHING)
+    Page.objects.filter(pk=root.pk).update(title=ALL_PAGES, draft_title=ALL_PAGES)
     groups = {}
     for role in ROLES.values():
         group, _ = Group.objects.get_or_create(name=role.label)

@@ -6,7 +6,8 @@ What they do ask for is in ``locale/th``. Here is said the rest, once, before th
 from django.apps import apps
 from django.forms import boundfield
 from django.forms.utils import pretty_name
-from django.utils.translation import gettext
+from django.utils.translation import gettext, override
+from wagtail.snippets import widgets
 
 # Names that other people's models have in English only: staff read them above lists.
 NOUNS = {
@@ -28,6 +29,7 @@ def speak():
         apps.get_model(model)._meta.get_field(field).verbose_name = noun
     use_one_noun_for_many()
     boundfield.pretty_name = label_of
+    widgets._ = in_thai
 
 
 def use_one_noun_for_many():
@@ -40,3 +42,9 @@ def use_one_noun_for_many():
 def label_of(name):
     """What a field without a label is called: Django makes English of its name in the code."""
     return gettext(pretty_name(name))
+
+
+def in_thai(text):
+    """Thai whoever asks first: Wagtail keeps a chooser's words as some English page made them."""
+    with override("th"):
+        return gettext(text)

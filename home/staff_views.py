@@ -1,4 +1,4 @@
-"""The back office's own views here: filling in a year's holidays, the manual."""
+"""The back office's own views here: a year's holidays, the manual, links that lead nowhere."""
 
 from django.http import Http404
 from django.shortcuts import redirect, render
@@ -10,7 +10,7 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 from wagtail.permission_policies import ModelPermissionPolicy
 
-from home import holiday_fill, staff_manual
+from home import dead_links, editor_desk, holiday_fill, staff_manual
 from home.buddhist import BE
 from home.models import Holiday
 
@@ -20,6 +20,14 @@ YEARS = range(2560, 2601)
 @require_safe
 def manual(request):
     return render(request, "home/staff/manual.html", {"chapters": staff_manual.chapters()})
+
+
+@require_safe
+def dead(request):
+    """Pages with links that lead nowhere: for who writes pages, and for nobody else there."""
+    if not editor_desk.writes_pages(request.user):
+        raise Http404
+    return render(request, "home/staff/dead_links.html", {"links": dead_links.listed()})
 
 
 class FillHolidays(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateView):

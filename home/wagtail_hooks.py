@@ -10,7 +10,7 @@ from wagtail.admin.menu import MenuItem
 from wagtail.contrib.settings.models import register_setting
 from wagtail.snippets.models import register_snippet
 
-from home import date_forms, pictures, slugs, staff_views
+from home import date_forms, editor_desk, pictures, slugs, staff_views
 from home.models import AgencySettings, Person
 from home.snippets import AgencyGroup, agency_panels
 
@@ -23,6 +23,28 @@ date_forms.use_in_admin(models.DateField, models.DateTimeField)
 @hooks.register("register_admin_urls")
 def manual_url():
     return [path("manual/", staff_views.manual, name="staff_manual")]
+
+
+@hooks.register("register_admin_urls")
+def dead_links_url():
+    return [path("dead-links/", staff_views.dead, name="dead_links")]
+
+
+class EditorsMenuItem(MenuItem):
+    def is_shown(self, request):
+        return editor_desk.writes_pages(request.user)
+
+
+@hooks.register("register_reports_menu_item")
+def dead_links_menu_item():
+    words, address = "ลิงก์ที่ไม่มีปลายทาง", reverse("dead_links")
+    return EditorsMenuItem(words, address, name="dead-links", icon_name="warning", order=1110)
+
+
+@hooks.register("construct_homepage_panels")
+def editors_first_page(request, panels):
+    if editor_desk.writes_pages(request.user):
+        panels.append(editor_desk.EditorDesk())
 
 
 @hooks.register("register_admin_menu_item")

@@ -7,7 +7,13 @@ from django.db.models import Exists, OuterRef
 from django.http import Http404
 from django.utils import translation
 from wagtail import hooks
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, TabbedInterface
+from wagtail.admin.panels import (
+    FieldPanel,
+    HelpPanel,
+    MultiFieldPanel,
+    ObjectList,
+    TabbedInterface,
+)
 from wagtail.fields import StreamField
 from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
@@ -21,6 +27,7 @@ from home.privacy import open_to_all
 NEWS_ON_HOME = 3
 # What other apps show on the home page: a hook that gives objects with ``template`` and ``order``.
 HOME_SECTIONS = "list_home_sections"
+GUIDE = "wagtailadmin/guide_panel.html"  # what this kind of page is for, above its form
 DEEPEST = 10  # levels of pages below the home page
 
 
@@ -120,7 +127,7 @@ def page_tabs(content, promote=BasePage.promote_panels, form=PageForm):
     """The editor's tabs, named in Thai; form is what checks the page as a whole."""
     return TabbedInterface(
         [
-            ObjectList(content, heading="เนื้อหา"),
+            ObjectList([HelpPanel(template=GUIDE), *content], heading="เนื้อหา"),
             ObjectList(promote, heading="ที่อยู่และเมนู"),
             ObjectList(Page.settings_panels, heading="การเผยแพร่"),
         ],

@@ -13,13 +13,14 @@ _NAMES = """
     pdf docx xlsx csv png jpg jpeg gif webp avif heic heif svg zip odt ods pptx mb kb
     gb px line facebook messenger youtube tiktok google excel word microsoft qr url
     html json rss ita oit iit eit api id oss lpa wagtail django english traffy fondue
-    passkey totp ok cc by ctrl shift alt cmd tab enter esc e-service service promptpay
+    passkey totp ok cc ctrl shift alt cmd tab enter esc e-service service promptpay
     sha utf
 """
 NAMES = frozenset(_NAMES.split())
 
 
-PHRASES = re.compile("No Gift Policy|Dos & Don’ts")
+WAGTAILS_OWN = {"Root", "Moderators", "Editors"}  # what its migrations wrote
+PHRASES = re.compile("No Gift Policy|Dos & Don’[Tt]s")
 TEXTS = (models.CharField, models.TextField, models.FileField, models.JSONField)
 
 
@@ -36,13 +37,28 @@ def is_english(text, known):
     return not any(len(text) > 12 and text.strip("…. ") in value for value in known)
 
 
+# Words of buttons: inside Thai, one of them is enough.
+BUTTONS = {"choose", "another", "add", "edit", "delete", "remove", "save", "create", "select"}
+BUTTONS |= {"view", "search", "upload", "publish", "cancel", "close", "more", "ago", "by", "of"}
+
+
 def has_run(text, known):
-    """Three English words in a row inside Thai, which nobody typed."""
+    """English words inside Thai which nobody typed: three in a row, or one that is on a button."""
+    if any(word.lower() in BUTTONS for word in WORD.findall(quoted(text, known))):
+        return True
     for run in re.split(r"[ก-๙'\"“”,()]+", text):
         words = [word for word in WORD.findall(ADDRESS.sub(" ", run)) if word.lower() not in NAMES]
-        if len(words) >= 3 and not any(run.strip() in value for value in known):
+        if len(words) >= 3 and not any(run.strip(" -:") in value for value in known):
             return True
     return False
+
+
+def quoted(text, known):
+    """The text without what somebody typed."""
+    for value in sorted(known, key=len, reverse=True):
+        if len(value) > 3 and value in text:
+            text = text.replace(value, " ")
+    return ADDRESS.sub(" ", text)
 
 
 def typed_in_english():
@@ -59,4 +75,4 @@ def typed_in_english():
         if texts and not model._meta.proxy:
             for row in model.objects.values_list(*texts):
                 found.update(" ".join(str(value).split()) for value in row if value)
-    return {value for value in found if WORD.search(value)}
+    return {value for value in found if WORD.search(value)} - WAGTAILS_OWN

@@ -1,0 +1,55 @@
+"""An editor's first page: what to begin with, what lies half done, what needs care.
+
+What waits for an approver, and what came back, stands below it in Wagtail's own panels.
+"""
+
+from django.utils import timezone
+from wagtail.admin.ui.components import Component
+from wagtail.models import Page
+from wagtail.permissions import page_permission_policy
+
+from home import dead_links
+from home.languages import THAI
+from home.models import NewsIndexPage
+
+FEW = 5
+OLD = 365  # days after which a page is worth another look
+WRITE = {"add", "change", "publish"}
+
+
+def writes_pages(user) -> bool:
+    return page_permission_policy.user_has_any_permission(user, WRITE)
+
+
+def drafts_of(user):
+    """Pages this person changed last and neither published nor handed in, newest first."""
+    return (
+        Page.objects.filter(has_unpublished_changes=True, latest_revision__user=user)
+        .exclude(_workflow_states__status__in=["in_progress", "needs_changes"])
+        .select_related("latest_revision")
+        .order_by("-latest_revision_created_at", "-pk")[:FEW]
+    )
+
+
+def old_pages():
+    """Pages nobody published anew for a year."""
+    before = timezone.now() - timezone.timedelta(days=OLD)
+    return Page.objects.live().filter(depth__gt=1, last_published_at__lt=before)
+
+
+class EditorDesk(Component):
+    name = "editor-desk"
+    template_name = "home/staff/editor_desk.html"
+    order = 5
+
+    def get_context_data(self, parent_context):
+        user = parent_context["request"].user
+        index = NewsIndexPage.objects.filter(locale__language_code=THAI).first()
+        return {
+            "news_index": index
+            if index and index.permissions_for_user(user).can_add_subpage()
+            else None,
+            "drafts": drafts_of(user),
+            "dead": dead_links.count(),
+            "old": old_pages().count(),
+        }

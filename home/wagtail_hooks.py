@@ -10,7 +10,7 @@ from wagtail.admin.menu import MenuItem
 from wagtail.contrib.settings.models import register_setting
 from wagtail.snippets.models import register_snippet
 
-from home import date_forms, editor_desk, pictures, slugs, staff_views
+from home import advice, date_forms, dead_links, editor_desk, pictures, slugs, staff_views
 from home.models import AgencySettings, Person
 from home.snippets import AgencyGroup, agency_panels
 
@@ -65,6 +65,19 @@ def keep_our_addresses(request, page, destination):
     except ValidationError as error:
         messages.error(request, error.messages[0])
         return redirect("wagtailadmin_pages:edit", page.pk)
+
+
+@hooks.register("after_publish_page")
+def say_what_is_missing(request, page):
+    dead_links.forget()
+    for words, address, label in advice.of(page.specific, request.user):
+        messages.info(request, words, buttons=[messages.button(address, label)])
+
+
+@hooks.register("after_unpublish_page")
+@hooks.register("after_delete_page")
+def count_dead_links_anew(request, page):
+    dead_links.forget()
 
 
 @hooks.register("after_publish_page")

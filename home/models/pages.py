@@ -218,8 +218,15 @@ def _with_addresses(actions, request):
         found = Page.objects.live().filter(translation_key__in=keys, locale__language_code=language)
         local = {page.translation_key: page for page in found}
     for page in pages:
-        page.local_url = local.get(page.translation_key, page).get_url(request)
-    return actions
+        there = local.get(page.translation_key, page)
+        page.local_url = there.get_url(request) if there.live else ""
+    return [action for action in actions if _leads_somewhere(action)]
+
+
+def _leads_somewhere(action):
+    """A page taken away after it was chosen leaves no button that leads nowhere."""
+    page = action.get("page")
+    return page.local_url if page else action.get("path") or action.get("phone")
 
 
 class StandardPage(BasePage):

@@ -1,23 +1,20 @@
 """Whoever works here reads Thai, wherever the back office leads them."""
 
 import pytest
-from django.db import connection
 from django.test import Client
 
 from cms.demo import accounts
 from tests.cms import walking
-from tests.cms.english import is_english, typed_in_english
+from tests.cms.conftest import _loaded as demo_loaded  # noqa: F401 - the demo in the database
+from tests.cms.english import typed_in_english
 
-pytestmark = [
-    pytest.mark.django_db,
-    # The words are the same whichever database holds them, and a walk takes a minute.
-    pytest.mark.skipif(connection.vendor != "sqlite", reason="walked on SQLite"),
-]
+pytestmark = [pytest.mark.django_db, pytest.mark.crawl, pytest.mark.xdist_group("words")]
 
 
 @pytest.fixture(scope="module")
-def walked(_loaded, django_db_blocker):
+def walked(request, django_db_blocker):
     """What each role met: (user name, address, answer, what was said there)."""
+    request.getfixturevalue("demo_loaded")
     with django_db_blocker.unblock():
         seen, met = set(), []
         for account in accounts.ACCOUNTS:
@@ -27,7 +24,8 @@ def walked(_loaded, django_db_blocker):
 
 
 @pytest.fixture(scope="module")
-def known(_loaded, django_db_blocker):
+def known(request, django_db_blocker):
+    request.getfixturevalue("demo_loaded")
     with django_db_blocker.unblock():
         return typed_in_english()
 
@@ -83,21 +81,3 @@ def test_a_form_sent_empty_says_in_thai_what_is_missing(walked, known):
                 left[text] = (username, path)
     assert left == {}
     assert answers > 30
-
-
-@pytest.mark.parametrize(
-    ("text", "english"),
-    [
-        ("Save draft", True),
-        ("Dashboard", True),
-        ("บันทึก Save the draft now แล้ว", True),
-        ("บันทึกร่าง", False),
-        ("ไฟล์ PDF ไม่เกิน 10 MB", False),
-        ("/services/water-truck/", False),
-        ("Village meeting", False),
-        ("แก้ไข “Village meeting”", False),
-        ("42", False),
-    ],
-)
-def test_english_is_told_from_names_and_from_what_was_typed(text, english):
-    assert is_english(text, {"Village meeting"}) is english

@@ -1,0 +1,69 @@
+"""Pictures that editors bring: any photo of a phone is taken, and made fit for a web page.
+
+What is larger than a page ever shows is shrunk, what browsers cannot show (HEIC) becomes JPEG, and
+the place where it was taken is not kept: a photo of somebody's house is nobody's business.
+"""
+
+import io
+from pathlib import PurePath
+
+import pillow_heif
+from django.core.exceptions import ValidationError
+from django.core.files.uploadedfile import InMemoryUploadedFile
+from PIL import Image, ImageOps
+from wagtail.images.forms import BaseImageForm
+
+LONGEST = 2560  # pixels of the longer side: the widest screen that a page fills
+MOST_PIXELS = 64_000_000  # beyond, opening it would fill the machine's memory
+QUALITY = 88
+KEPT = {"jpeg", "png", "webp", "avif"}  # drawn anew when too large; the others stay as they are
+TOO_FINE = (
+    "รูปนี้ละเอียดเกินไป (%(millions)s ล้านจุด) ระบบรับได้ไม่เกิน 64 ล้านจุด "
+    "ถ่ายใหม่ด้วยขนาดปกติของโทรศัพท์ หรือย่อรูปก่อน แล้วเลือกใหม่"
+)
+BROKEN = "เปิดรูปนี้ไม่ได้ ไฟล์อาจเสียหรือส่งมาไม่ครบ เลือกรูปใหม่"
+pillow_heif.register_heif_opener()
+
+
+class PhotoForm(BaseImageForm):
+    def clean_file(self):
+        file = self.cleaned_data["file"]
+        image = getattr(file, "image", None)
+        if not image or "file" not in self.changed_data:
+            return file
+        if image.format_name not in KEPT | {"heic"}:
+            return file
+        width, height = image.get_size()
+        if width * height > MOST_PIXELS:
+            millions = round(width * height / 1_000_000)
+            raise ValidationError(TOO_FINE % {"millions": millions}, code="pixels")
+        return fit(file, image.format_name)
+
+
+def fit(file, kind):
+    """The upload at a size for the web, upright and without what the camera wrote beside it."""
+    try:
+        with Image.open(file) as opened:
+            if kind in ("png", "webp", "avif") and max(opened.size) <= LONGEST:
+                file.seek(0)
+                return file
+            picture = ImageOps.exif_transpose(opened)
+            picture.thumbnail((LONGEST, LONGEST))
+            return _written(picture, file, "jpeg" if kind == "heic" else kind)
+    except (OSError, ValueError, SyntaxError):
+        raise ValidationError(BROKEN, code="broken") from None
+
+
+def _written(picture, file, kind):
+    out = io.BytesIO()
+    if kind == "jpeg":
+        picture = picture.convert("RGB")
+    colours = {"icc_profile": picture.info.get("icc_profile")}
+    quality = {} if kind == "png" else {"quality": QUALITY}
+    picture.save(out, kind, optimize=True, exif=b"", **quality, **colours)
+    name = f"{PurePath(file.name).stem}.{'jpg' if kind == 'jpeg' else kind}"
+    size = out.tell()
+    out.seek(0)
+    new = InMemoryUploadedFile(out, "file", name, f"image/{kind}", size, None)
+    new.image = picture
+    return new

@@ -170,6 +170,8 @@ def news_form(**fields):
         "published_on": "23/11/2569",
         "body-count": "0",
         "gallery-count": "0",
+        "attachments-count": "0",
+        "kind": "news",
         "action-publish": "1",
     } | fields
 

@@ -330,6 +330,7 @@ def test_an_upright_picture_as_main_picture_is_accepted_with_a_hint(approver, ro
         "body-count": "0",
         "gallery-count": "0",
         "attachments-count": "0",
+        "action-publish": "1",
     }
     path = reverse("wagtailadmin_pages:add", args=["home", "newspage", index.pk])
     response = approver.post(path, form, follow=True)

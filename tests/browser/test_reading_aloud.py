@@ -33,7 +33,7 @@ def test_the_whole_page_is_read_in_its_order_in_short_breaths(page, axe):
     expect(button).to_be_visible()
     axe(page)
     button.click()
-    page.wait_for_function("said.length > 30")
+    page.wait_for_function("() => window.said.length > 30")
     expect(button).to_be_visible(timeout=20_000)
     said = page.evaluate("said")
     assert page.locator("h1").inner_text() in said[0][1]

@@ -22,7 +22,7 @@ serve: install ## Start web server and worker without demo content
 
 test: install-dev ## Run the whole test suite (TESTS="tests/cms -k cache" for a part)
 	@sh .ci/chromium
-	@$(BIN)/python -m pytest --numprocesses 2 --dist loadfile $(TESTS)
+	@$(BIN)/python -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder $(TESTS)
 
 crawl: install-dev ## Walk every page of the demo: links, valid HTML, accessibility, weight (TESTS for a part)
 	@sh .ci/chromium

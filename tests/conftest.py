@@ -13,6 +13,7 @@ from tests.journeys.prepared import demo_site, forget
 from tests.journeys.server import Server
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
+MEANWHILE = 20  # files; the demo is ready before they are done
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -28,10 +29,27 @@ def pytest_collection_modifyitems(items):
     for item in items:
         if "browser" in item.fixturenames:
             item.add_marker(pytest.mark.browser)
+        if "prepared" in item.fixturenames:
+            item.add_marker(pytest.mark.prepared)
         if "journeys" in item.path.parts:
             item.add_marker(pytest.mark.server)
         if "crawl" in item.path.parts:
             item.add_marker(pytest.mark.crawl)
+    if os.environ.get("PYTEST_XDIST_WORKER"):
+        items[:] = _in_turn(items)
+
+
+def _in_turn(items):
+    """The order of files that keeps two workers busy: one makes the demo ready at once, for which
+    the other would else have to wait, and the files that take shortest come last."""
+    files = {}
+    for item in items:
+        files.setdefault(item.path, []).append(item)
+    longest = sorted(files.values(), key=len, reverse=True)
+    served = [file for file in longest if any(i.get_closest_marker("prepared") for i in file)]
+    others = [file for file in longest if file not in served]
+    order = [*served[:1], *others[:MEANWHILE], *served[1:], *others[MEANWHILE:]]
+    return [item for file in order for item in file]
 
 
 # What migrations wrote. Django keeps it at the connection, but a browser's event loop leaves
@@ -41,15 +59,19 @@ _WRITTEN = {}
 
 @pytest.fixture(scope="session")
 def django_db_keepdb(django_db_modify_db_settings):
-    """Whether a database just migrated by an earlier run lies ready."""
+    """Whether a database just migrated by another worker or an earlier run lies ready."""
     return migrated.lay(connection)
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup, django_db_blocker):
+def django_db_setup(django_db_setup, django_db_keepdb, django_db_blocker):
     with django_db_blocker.unblock():
         migrated.keep(connection)
         _WRITTEN["by migrations"] = getattr(connection, "_test_serialized_contents", None)
+    yield
+    if django_db_keepdb:
+        with django_db_blocker.unblock():
+            migrated.take_away(connection)
 
 
 def _commits(item):

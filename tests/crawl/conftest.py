@@ -4,13 +4,21 @@ import pickle
 
 import pytest
 
-from tests.journeys.prepared import locked
+from tests.journeys.prepared import FROM_NOTHING, locked
 
 from .eyes import Eyes
 from .walk import Walk
 
 # Where the walk stops: what only staff see is another walk, and nobody signs in on this one.
 SHUT = ("/admin/", "/accounts/")
+
+
+@pytest.fixture(scope="session")
+def prepared(prepared):
+    """Begun from nothing, as on a new machine: this is where the first start is proved."""
+    prepared.mkdir(exist_ok=True)
+    (prepared / FROM_NOTHING).touch()
+    return prepared
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import date
 
 from django.db.models import Count, Max, Min, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
@@ -39,6 +40,12 @@ def years() -> list[int]:
     if span["first"] is None:
         return []
     return list(range(fiscal_year(span["last"]), fiscal_year(span["first"]) - 1, -1))
+
+
+def renewed() -> dict[int, date]:
+    """The years that have any, each with the day of its newest."""
+    days = Sending.objects.standing().order_by("sent_on").values_list("sent_on", flat=True)
+    return {fiscal_year(on): on for on in days.distinct()}
 
 
 def year(number: int) -> Year:

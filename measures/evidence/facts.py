@@ -16,6 +16,7 @@ from eservices.coverage import gaps
 from eservices.models import Service
 from home.languages import THAI
 from home.models import AgencySettings, Division, NewsPage
+from home.outreach import queries as sendings
 from measures import figures
 from measures.counting import GRIEVANCE, REQUEST
 from measures.fiscal_years import first_day, last_day
@@ -131,6 +132,19 @@ def news(year):
 
 def news_updated(year):
     return _news().order_by().aggregate(newest=Max("published_on"))["newest"]
+
+
+def outreach_years() -> dict[int, datetime.date]:
+    """The years in which news was carried to people, and when that was written down last."""
+    return sendings.renewed()
+
+
+def outreach(year):
+    found = sendings.year(year)
+    if not found.count:
+        return ["ยังไม่ได้บันทึกการส่งข่าวในปีงบประมาณนี้"]
+    ways = ", ".join(f"{name} {count} ครั้ง" for name, count in found.by_channel)
+    return [f"ส่งข่าว {found.news} เรื่อง รวม {found.count} ครั้ง", ways]
 
 
 def plans() -> dict[int, datetime.date]:

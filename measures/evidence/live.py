@@ -219,6 +219,15 @@ _ALL = (
         "/documents/information-centre/",
         under="/documents/information-centre/",
     ),
+    Live(
+        "outreach",
+        "ข่าวไปถึงคนทางไหน",
+        "/outreach/{year}/",
+        ("ข่าวไปถึงคนทางไหน (ท้ายหน้า)", _YEAR),
+        under="/news/",
+        facts=facts.outreach,
+        years=facts.outreach_years,
+    ),
     Live("transparency", "ความโปร่งใส", "/transparency/", under="/transparency/"),
     Live("ita-index", "ดัชนี ITA", "/ita/{year}/", ("การประเมิน ITA (ท้ายหน้า)", "ITA ปี {year}")),
 )

@@ -49,6 +49,7 @@ def _tell(state, *, at):
         task_state=state, status=state.status, defaults={"at": at}
     )
     content = state.workflow_state.content_object
+    content = getattr(content, "specific", content)  # of a page all that its type has
     if not is_new or content is None:
         return 0
     readers = [user for user in _readers(state) if user.is_active and user.email]

@@ -47,3 +47,27 @@ def test_the_page_says_its_language_and_lets_one_skip_to_the_content(page):
 
 def test_the_english_page_is_english(client):
     assert '<html lang="en">' in client.get("/en/no-such-page/").content.decode()
+
+
+def test_an_english_reader_who_is_lost_stays_in_english(client):
+    text = client.get("/en/no-such-page/").content.decode().partition("<main")[2]
+    assert 'href="/en/"' in text
+    assert 'href="/en/search/"' in text
+    assert 'href="/"' not in text.partition("</main>")[0]
+
+
+def test_what_a_shared_link_shows_is_what_the_page_says(client):
+    text = client.get("/en/track/").content.decode()
+    title = re.search(r"<title>(.+?)</title>", text)[1]
+    description = re.search(r'<meta name="description" content="([^"]+)">', text)[1]
+    assert f'<meta property="og:title" content="{title}">' in text
+    assert f'<meta property="og:description" content="{description}">' in text
+    assert '<meta property="og:locale" content="en_GB">' in text
+    assert re.search(
+        r'property="og:image" content="http://testserver/static/home/share[^"]*png"', text
+    )
+
+
+def test_the_readers_look_is_put_in_place_before_anything_is_drawn(page):
+    head = page.content.decode().partition("</head>")[0]
+    assert re.search(r'<script src="/static/home/js/display[^"]*js"></script>', head)

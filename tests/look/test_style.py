@@ -84,3 +84,19 @@ def test_no_text_is_smaller_than_sixteen_pixels():
 def test_every_picture_the_style_sheet_asks_for_exists():
     for name in re.findall(r'url\("([^"]+)"\)', CSS):
         assert (STATIC / name).exists(), name
+
+
+def strong():
+    """The tokens as they are once the reader asked for strong contrast."""
+    rule = next(line for line in CSS.splitlines() if "[data-contrast=" in line)
+    return TOKENS | dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6})", rule))
+
+
+@pytest.mark.parametrize("text", ["ink", "indigo", "indigo-mid", "leaf", "lac", "clay", "grey"])
+def test_strong_contrast_is_seven_to_one_at_least(text, monkeypatch):
+    monkeypatch.setitem(globals(), "TOKENS", strong())
+    assert min(contrast(text, ground) for ground in GROUNDS) >= 7
+
+
+def test_letters_on_gold_can_be_read():
+    assert contrast("ink", "gold") >= 7

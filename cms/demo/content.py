@@ -20,6 +20,7 @@ from . import (
     grievances,
     integrity,
     ita,
+    library,
     life_events,
     outreach,
     paper_templates,
@@ -64,7 +65,7 @@ def load():
     services.load(divisions.values(), [staff[key] for key in people.OFFICERS])
     grievances.create_categories(divisions, staff)
     _write_lists(divisions, staff, users)
-    tree = _build_pages(divisions, staff)
+    tree = _build_pages(divisions, staff, users)
     urgent.create(tree)
     world = cases.create(staff)
     faqs.accept(world)
@@ -84,13 +85,14 @@ def _assess(tree, divisions, staff, users):
     keeping.rebuild()
 
 
-def _build_pages(divisions, staff):
+def _build_pages(divisions, staff, users):
     """The tree of pages, and what the office keeps below its transparency page."""
     tree = Tree()
     tree.build()
     below = tree.open_pages["transparency"]
     tree.open_pages |= records.create(below, tree)
     tree.open_pages |= ethics.create(below, tree, divisions, staff)
+    library.create(tree, divisions, users)
     return tree
 
 

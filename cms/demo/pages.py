@@ -13,7 +13,7 @@ from home.models import Holiday, NewsIndexPage, NewsPage, StandardPage, Village
 from home.models.pages import NEWS_ON_HOME
 from home.translating import translate
 
-from . import about_texts, outreach, policy_texts, scenes, transparency
+from . import about_texts, library, outreach, policy_texts, scenes, transparency
 from .agency import FIELDS
 from .images import kept
 from .news_texts import STORIES
@@ -190,7 +190,9 @@ class Tree:
             self.sheet(about, sheet)
         self._news(home)
         self._services(home)
-        self.open_pages = transparency.create(self, home, self.sheet(home, PLANS))
+        lists = library.create_indexes(self, home)
+        plans = self.sheet(home, PLANS)
+        self.open_pages = transparency.create(self, home, plans, lists)
         for sheet in LAST:
             self.sheet(home, sheet)
         for policy in POLICIES:

@@ -1,13 +1,13 @@
 """What the demo office shows of how its people work and by what laws."""
 
-from .sheets import Sheet, listed, says, table
+from .sheets import Sheet, says, table
 
 YEAR, BEFORE = 2566, 2565
 
 
 def sheets(year):
     """The pages; none of them is of this year alone."""
-    return [HR_PLAN, HR_REPORT, HR_RULES, MANUAL, LAWS, CHANNELS]
+    return [HR_PLAN, HR_REPORT, HR_RULES, MANUAL, CHANNELS]
 
 
 def _plan(text, pictures):
@@ -106,38 +106,6 @@ MANUAL = Sheet(
     ("คู่มือการปฏิบัติงานของเจ้าหน้าที่", "Manual for our staff"),
     ("งานใดใครทำ ทำทีละขั้นอย่างไร", "Who does what, step by step"),
     _manual,
-)
-
-
-def _laws(text, pictures):
-    return [
-        ("heading", "กฎหมายที่ให้อำนาจ อบต."),
-        listed(
-            "พ.ร.บ. สภาตำบลและองค์การบริหารส่วนตำบล พ.ศ. 2537: อบต. มีหน้าที่อะไร",
-            "พ.ร.บ. กำหนดแผนและขั้นตอนการกระจายอำนาจฯ พ.ศ. 2542: งานที่รัฐโอนให้ท้องถิ่น",
-        ),
-        ("heading", "กฎหมายที่ประชาชนใช้บ่อย"),
-        listed(
-            "พ.ร.บ. ข้อมูลข่าวสารของราชการ พ.ศ. 2540: ขอดูเอกสารของเราได้",
-            "พ.ร.บ. การอำนวยความสะดวกในการพิจารณาอนุญาตของทางราชการ พ.ศ. 2558: ต้องเสร็จตามเวลาในคู่มือ",
-            "พ.ร.บ. ควบคุมอาคาร พ.ศ. 2522 และ พ.ร.บ. การสาธารณสุข พ.ศ. 2535: ก่อสร้างและประกอบกิจการ",
-            "พ.ร.บ. ภาษีที่ดินและสิ่งปลูกสร้าง พ.ศ. 2562 และ พ.ร.บ. ภาษีป้าย พ.ศ. 2510",
-            "พ.ร.บ. การจัดซื้อจัดจ้างและการบริหารพัสดุภาครัฐ พ.ศ. 2560: เราซื้อของอย่างไร",
-        ),
-        ("heading", "ข้อบัญญัติของตำบล"),
-        listed(
-            "ข้อบัญญัติ เรื่อง การจัดการสิ่งปฏิกูลและมูลฝอย พ.ศ. 2563",
-            "ข้อบัญญัติ เรื่อง กิจการที่เป็นอันตรายต่อสุขภาพ พ.ศ. 2564",
-        ),
-        says("อ่านฉบับเต็มได้ที่ราชกิจจานุเบกษา หรือขอสำเนาที่สำนักงาน"),
-    ]
-
-
-LAWS = Sheet(
-    "laws",
-    ("กฎหมายที่เกี่ยวข้อง", "Laws we work under"),
-    ("กฎหมายให้ อบต. ทำอะไร และให้สิทธิท่านอะไร", "What the law has us do, and what it gives you"),
-    _laws,
 )
 
 

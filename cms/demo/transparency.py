@@ -35,12 +35,25 @@ SECTIONS = [
         False,
     ),
 ]
+# Where anybody may look for the rest: keys of the library's lists.
+LIBRARY = (
+    ("อยากดูเอกสารหรือกฎหมาย ดูที่ไหน", "Where can I see papers and laws?"),
+    ("ศูนย์ข้อมูลข่าวสาร เอกสาร และกฎหมาย", "Information centre, documents and laws"),
+    (
+        ("information-centre", ("ศูนย์ข้อมูลข่าวสาร", "Information centre")),
+        ("documents", ("เอกสาร", "Documents")),
+        ("laws", ("กฎหมายและข้อบัญญัติ", "Laws and ordinances")),
+    ),
+)
 
 
-def create(tree, home, plans):
-    """The page and everything below it, plans and purchases below the page of plans; returns the pages by the last part of their address.
+def create(tree, home, plans, library):
+    """The page and everything below it, plans and purchases below the page of plans.
 
-    The page itself is ``transparency``: records of the office are hung below it.
+    Returns the pages by the last part of their address.
+
+    The page itself is ``transparency``: records of the office are hung below it. ``library`` are
+    the lists of documents and laws, which it leads to and returns too.
     """
     text = Text()
     index = TransparencyIndexPage(
@@ -52,7 +65,7 @@ def create(tree, home, plans):
         slug="transparency",
         show_in_menus=True,
     )
-    pages = {index.slug: tree.add(home, index, text)}
+    pages = library | {index.slug: tree.add(home, index, text)}
     year = fiscal_year(localdate())
     for question, title, icon, sheets, is_plan in SECTIONS:
         links = []
@@ -63,6 +76,10 @@ def create(tree, home, plans):
             links.append({"title": name, "page": pages[sheet.slug], "year": sheet.year})
         value = {"question": text(*question), "title": text(*title), "icon": icon, "links": links}
         index.sections.append(("section", value))
+    question, title, lists = LIBRARY
+    links = [{"title": text(*name), "page": pages[key]} for key, name in lists]
+    value = {"question": text(*question), "title": text(*title), "icon": "document", "links": links}
+    index.sections.append(("section", value))
     index.refresh_from_db(fields=["numchild"])
     tree.publish(index, text)
     return pages

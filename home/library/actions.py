@@ -9,6 +9,7 @@ from wagtail.log_actions import log
 from wagtail.models import Locale
 from wagtail.search import index
 
+from home import slugs
 from home.languages import THAI
 from home.library import keeping, queries, reading
 from home.library.models import (
@@ -141,7 +142,9 @@ def make_draft(waiting, values, *, by) -> DocumentPage:
         setattr(page, name, value)
     page.live, page.has_unpublished_changes, page.owner = False, True, by
     page.sections = sections
+    page.slug = slugs.free_slug(page.slug_stem(vars(page)), slugs.slugs_below(parent))
     parent.add_child(instance=page)
+    page.full_clean()  # Wagtail itself lets a draft be anything
     page.save_revision(user=by)
     log(instance=page, action="wagtail.create", user=by)
     document = waiting.document

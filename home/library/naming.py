@@ -24,7 +24,7 @@ _SIGNED = r"(?:(?:ลงวันที่|ลง วันที่|ลว\.?|�
 _DAY_IN_WORDS = re.compile(rf"{_SIGNED}(\d{{1,2}})\s*({_MONTH})\s*(\d{{4}}|\d{{2}})(?!\d)")
 _YEAR_FIRST = re.compile(rf"{_SIGNED}(?<!\d)(\d{{4}})[-. ]?([01]\d)[-. ]?([0-3]\d)(?!\d)")
 _DAY_FIRST = re.compile(rf"{_SIGNED}(?<!\d)([0-3]?\d)[-.]([01]?\d)[-.](\d{{4}}|\d{{2}})(?!\d)")
-_NUMBER = re.compile(r"(?:เลขที่|ฉบับที่|ที่)?\s*(?<!\d)(\d{1,4})\s*[-/]\s*(25\d\d)(?!\d)")
+_NUMBER = re.compile(r"(?:เลขที่|ฉบับที่|ที่)?\s*(?<![\d/.-])(\d{1,4})\s*[-/]\s*(25\d\d)(?!\d)")
 _FISCAL = re.compile(r"(?:ปีงบประมาณ|ปีงบ|ปี|งบประมาณ)\s*(?:พ\.?ศ\.?)?\s*(25\d\d)(?!\d)")
 _ANY_YEAR = re.compile(r"(?<!\d)(25\d\d)(?!\d)")
 # What says nothing of the paper.

@@ -24,6 +24,10 @@ class Chosen:
     key: str = ""  # of the yearly assessment; no field asks for it, links do
 
     @property
+    def is_narrow(self):
+        return any((self.kind, self.year, self.division, self.section))
+
+    @property
     def is_any(self):
         return any(asdict(self).values())
 

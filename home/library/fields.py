@@ -1,6 +1,7 @@
 """Fields of papers: the day one was made, the fiscal year it is for."""
 
 import datetime
+import re
 
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
@@ -37,5 +38,6 @@ def fiscal_year_field(help_text):
 
 
 def ascii_number(text):
-    """The number of a paper as it is kept: "๑๒๕ / ๒๕๖๙" is 125/2569."""
-    return "/".join(part.strip() for part in ascii_digits(text).strip().split("/"))
+    """The number of a paper as it is kept: "คำสั่งที่ ๑๒๕ / ๒๕๖๙" is 125/2569."""
+    text = re.sub(r"^(?:เลข|คำสั่ง|ประกาศ|ฉบับ)?ที่\s*", "", ascii_digits(text).strip())
+    return "/".join(part.strip() for part in text.split("/"))

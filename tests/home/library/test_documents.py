@@ -182,6 +182,11 @@ def test_the_address_is_made_of_kind_and_number_or_day(index):
     assert DocumentPage.slug_stem({}) == "document"
 
 
+def test_a_number_is_kept_in_one_way(index):
+    page = make.document(index, number="คำสั่งที่ ๑๒๕ / ๒๕๖๙")
+    assert (page.number, page.fiscal_year) == ("125/2569", 2570)
+
+
 def test_a_file_is_read_in_the_browser_at_its_lasting_address(client, index):
     page = make.document(index)
     response = fetched(client, page.document.url)

@@ -28,6 +28,7 @@ from office.risks.models import RiskRegisterPage
 
 from . import law_texts, people
 from .agency import FIELDS
+from .library_money_texts import PAPERS as ABOUT_MONEY
 from .library_texts import LOST_MARKS, PAPERS, SCANNED
 from .writing import Text
 
@@ -137,7 +138,7 @@ class _Library:
         self.chief = people.chief_executive()
 
     def create(self):
-        for one in (*PAPERS, LOST_MARKS):
+        for one in (*ABOUT_MONEY, *PAPERS, LOST_MARKS):
             self._paper(one)
         self._paper(SCANNED, draw=_scanned)
         self._correct(self.made[CORRECTED])
@@ -212,7 +213,7 @@ class _Library:
 
     def _correct(self, page):
         """The present file is a corrected one: the first is kept with its days."""
-        lines = [*next(one.lines for one in PAPERS if one.key == CORRECTED), "(แก้ไขครั้งที่ 1)"]
+        lines = [*next(one.lines for one in ABOUT_MONEY if one.key == CORRECTED), "(แก้ไขครั้งที่ 1)"]
         content = self._content(page.title, page.number, page.issued_on, lines)
         file = ContentFile(paper.pdf("record.typ", content), name="document.pdf")
         by, at = self.users["editor"], timezone.now() - timedelta(days=6)

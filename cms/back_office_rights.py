@@ -42,6 +42,7 @@ RIGHTS = {
     "auditor": {"circulars.view_circular"},
     "chief": {"circulars.*_circular", "urgent.*_urgentnotice"},
     "editor": {
+        "about.*_event",
         "search.*_synonym",
         "search.delete_unfound",
         "search.view_unfound",
@@ -53,6 +54,7 @@ RIGHTS = {
         "wagtail_localize.submit_translation",
     },
     "approver": {
+        "about.*_event",
         "search.*_synonym",
         "search.delete_unfound",
         "search.view_unfound",
@@ -96,6 +98,8 @@ RIGHTS = {
         "urgent.*_urgentnotice",
     },
     "admin": {
+        "about.*_event",
+        "about.*_post",
         "search.*_synonym",
         "search.delete_unfound",
         "search.view_unfound",

@@ -65,6 +65,13 @@ def entries():
     return [entry for listed in hooks.get_hooks(ENTRIES) for entry in listed()]
 
 
+def below(request, page):
+    """The system's own addresses that hang below a page in the menu."""
+    url = page.get_url(request)
+    hung = [entry for entry in entries() if entry.parent and local_path(entry.parent) == url]
+    return [{"title": entry.title, "url": local_path(entry.path)} for entry in hung]
+
+
 def whole_menu(request, page=None):
     """The pages marked for the menu with the system's own addresses among them."""
     items = menu(request, page)

@@ -18,12 +18,18 @@ def branches(request):
     roots = {path.language_code: path.root_path for path in Page()._get_site_root_paths(request)}
     root = roots.get(translation.get_language())
     found = _pages(root, request) if root else {}
-    for entry in navigation.entries():
+    entries = navigation.entries()
+    for entry in sorted(entries, key=lambda entry: bool(entry.parent)):  # what hangs below is last
         _hang(found, entry)
     for path, links in of(SITE_MAP):
         if branch := found.get(local_path(path)):
             branch["links"] += [{"title": one.title, "url": one.url} for one in links]
-    return list(found.values())
+    order = [item["url"] for item in navigation.whole_menu(request)]
+    return sorted(found.values(), key=lambda one: _place(order, one["url"]))
+
+
+def _place(order, url):
+    return order.index(url) if url in order else len(order)
 
 
 def _pages(root, request):

@@ -17,11 +17,15 @@ MOST = 4
 
 @dataclass(frozen=True)
 class Section:
-    """Drawn by ``template`` as ``section``; the lower ``order`` stands higher."""
+    """Drawn by ``template`` as ``section``; the lower ``order`` stands higher.
+
+    A wide one stands below the news, the others beside them.
+    """
 
     template: str
     order: int
     said: dict
+    is_wide: bool = False
 
 
 def sections(request):
@@ -40,7 +44,7 @@ def _coming():
     seasons = [one for one in found if one.is_long]
     days = [one for one in found if not one.is_long]
     said = {"seasons": seasons[:MOST], "days": days[:MOST], "today": today}
-    return Section("about/home_calendar.html", 50, said)
+    return Section("about/home_calendar.html", 50, said, is_wide=True)
 
 
 def _assessment(agency):

@@ -9,4 +9,5 @@ from .snippets import AboutGroup
 
 register_snippet(AboutGroup)
 hooks.register(navigation.ENTRIES, own_entries.entries)
+hooks.register("list_public_addresses", own_entries.addresses)
 hooks.register(HOME_SECTIONS, soon.sections)

@@ -24,6 +24,13 @@ def site_menu(context):
 
 
 @register.simple_tag(takes_context=True)
+def entries_below(context):
+    """[{title, url}] of the system's own addresses that belong below this page."""
+    request, page = _asked(context)
+    return navigation.below(request, page) if request and page else []
+
+
+@register.simple_tag(takes_context=True)
 def footer_links(context):
     """[{title, url}] of the pages marked for the foot."""
     request, page = _asked(context)

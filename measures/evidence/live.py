@@ -84,7 +84,16 @@ _PLANS = {"years": facts.plans}
 _ALL = (
     Live("home", "หน้าหลักของเว็บไซต์", "/", under="/"),
     Live("contact", "ข้อมูลการติดต่อ", "/contact/", under="/contact/", facts=facts.contact),
-    Live("channels", "ช่องทางติดต่อ", "/contact/", under="/contact/", facts=facts.channels),
+    Live(
+        "channels",
+        "ช่องทางทั้งหมด",
+        "/channels/",
+        ("ช่องทางทั้งหมด",),
+        under="/contact/",
+        facts=facts.channels,
+    ),
+    Live("structure", "โครงสร้าง", "/structure/", ("โครงสร้าง",), under="/about/"),
+    Live("calendar", "ปฏิทิน", "/calendar/", ("ปฏิทิน",), under="/news/"),
     Live(
         "services",
         "บริการประชาชน (E-Service)",

@@ -19,6 +19,7 @@ LOCAL = {"localhost", "127.0.0.1", "::1"}
 ANY = None
 # What the public may read without telling who they are, by the app and the name of its view.
 OPEN_VIEWS = {
+    "about": ANY,
     "measures": ANY,
     "plans": ANY,
     "progress": ANY,

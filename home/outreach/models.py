@@ -9,6 +9,21 @@ from home.buddhist import fiscal_days
 from home.outreach.channels import Channel
 
 
+def _runs(numbers):
+    """1, 2, 3, 5 as 1–3 and 5: twelve villages in a row are read at a glance."""
+    runs = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    for run in runs:
+        if len(run) > 2:
+            yield f"{run[0]}–{run[-1]}"
+        else:
+            yield from map(str, run)
+
+
 class SendingQuerySet(models.QuerySet):
     def standing(self):
         """Those that nobody took back, the newest first."""
@@ -68,7 +83,7 @@ class Sending(models.Model):
         """The villages and the name, in words: หมู่ที่ 3, 4 · กลุ่มบ้านเรา."""
         words = [self.place] if self.place else []
         if self.moos:
-            numbers = ", ".join(str(moo) for moo in self.moos)
+            numbers = ", ".join(_runs(sorted(self.moos)))
             words.insert(0, gettext("หมู่ที่ %s") % numbers)
         return " · ".join(words)
 

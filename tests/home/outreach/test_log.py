@@ -59,6 +59,14 @@ def test_what_was_sent_is_kept_told_to_the_history_and_clears_kept_pages(news, e
     assert page_cache.generation() != before
 
 
+@pytest.mark.parametrize(
+    ("moos", "words"),
+    [([3, 4], "3, 4"), ([*range(1, 13)], "1–12"), ([1, 2, 3, 5, 7, 8], "1–3, 5, 7, 8"), ([9], "9")],
+)
+def test_villages_in_a_row_are_read_at_a_glance(moos, words):
+    assert Sending(moos=moos).where == f"หมู่ที่ {words}"
+
+
 def test_a_double_click_is_one_sending_and_a_later_one_is_another(news, editor, sent):
     again = actions.record(news, VALUES, by=editor, at=AT + timedelta(seconds=20))
     assert again == sent

@@ -22,7 +22,7 @@ UNTOUCHED = (
 )
 # Files that would tell on a shared phone what was opened.
 UNTOUCHED_FILES = ("integrity/",)
-KEPT = ("services", "contact", "news", "about", "villages", "calendar")
+KEPT = ("services", "contact", "channels", "news", "about", "villages", "calendar")
 _FORMS = "apply|later|upload|poster|booklet|continue|correct|feed"
 KEPT_PATHS = rf"^(/en)?/(({'|'.join(KEPT)})/(?!.*({_FORMS})\b)[A-Za-z0-9_/-]*)?$"
 ALWAYS = ("/", "/contact/", "/services/", "/services/steps/")

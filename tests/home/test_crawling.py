@@ -84,15 +84,10 @@ def test_by_whatever_name_it_was_asked_the_address_is_the_same(client, history):
 
 
 def test_the_map_has_every_page_in_both_languages_and_what_views_show(client, history):
-    service = services.ServiceFactory()
+    manual = f"/services/{services.ServiceFactory().slug}/"
+    village = f"/villages/{make.VillageFactory().moo}/"
     found = mapped(client)
-    for path in (
-        "/",
-        "/history/",
-        "/complaints/",
-        "/services/steps/",
-        f"/services/{service.slug}/",
-    ):
+    for path in ("/", "/history/", "/complaints/", "/services/steps/", manual, village):
         assert found[absolute(path)] == both(path), path
         assert found[absolute(f"/en{path}")] == both(path), path
 

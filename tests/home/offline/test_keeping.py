@@ -47,6 +47,8 @@ def test_pages_that_help_without_a_line_may_be_kept(path):
         "/admin/",
         "/accounts/login/",
         "/news/feed/",
+        "/calendar/feed.ics",
+        "/channels/phone/poster/",
         "/services/water-truck/?for=somebody",
         "/services/../track/",
         "//elsewhere.example/",

@@ -3,11 +3,15 @@
 import re
 from pathlib import Path
 
+import django
+import django_filters
 import polib
 import pytest
+import taggit
+import treebeard
 import wagtail
 import wagtail_localize
-from django.conf import settings
+from django.conf import global_settings, settings
 from django.utils import translation
 from django.utils.translation import gettext
 
@@ -19,6 +23,24 @@ NOT_OURS = {
     "styleguide",
     "table_block",
 }
+# Other people's words that staff meet inside Wagtail's screens.
+OTHERS = {
+    "django": (django, "conf"),
+    "accounts": (django, "contrib/auth"),
+    "times": (django, "contrib/humanize"),
+    "kinds": (django, "contrib/contenttypes"),
+    "tags": (taggit, ""),
+    "trees": (treebeard, ""),
+    "filters": (django_filters, ""),
+}
+# What nobody reads: Django's first page, its page of a fault with DEBUG on, its apps' own names,
+# the endings of English ordinals; an ellipsis is an ellipsis.
+UNSEEN = re.compile(
+    r"DEBUG|docs\.djangoproject|Django Documentation|Topics, references|Tutorial: A Polling"
+    r"|Connect, get help|The install worked|Referer|CSRF cookie|^\{\}(th|st|nd|rd)$|^…$"
+    r"|^%\(truncated_text\)s…$|^IPv|relationships?$|current_timezone"
+)
+LANGUAGES = {str(name) for _, name in global_settings.LANGUAGES}
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%[sd]|\{\w*\}")
 
 
@@ -48,6 +70,23 @@ def test_every_sentence_of_the_back_office_has_thai(domain):
         found += len(wanted)
     assert missing == []
     assert found > 100  # the catalogues were there to be read
+
+
+def asked_for(folder):
+    """What a package wants translated: its English catalogue, else all that its others hold."""
+    paths = list(folder.glob("en/LC_MESSAGES/django.po")) or folder.glob("*/LC_MESSAGES/django.po")
+    entries = [entry for path in paths for entry in polib.pofile(str(path)) if not entry.obsolete]
+    return {(entry.msgctxt, entry.msgid) for entry in entries}
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_every_sentence_that_staff_meet_from_elsewhere_has_thai(name):
+    package, part = OTHERS[name]
+    folder = Path(package.__file__).parent / part / "locale"
+    thai = folder / "th" / "LC_MESSAGES" / "django.po"
+    known = translated(own("django")) | (translated(thai) if thai.exists() else set())
+    wanted = {msgid for context, msgid in asked_for(folder) - known}
+    assert {m for m in wanted if not UNSEEN.search(m) and m not in LANGUAGES} == set()
 
 
 @pytest.mark.parametrize("domain", ["django", "djangojs"])

@@ -7,14 +7,14 @@ from django.db import models
 
 WORD = re.compile(r"[A-Za-z][A-Za-z']+")
 THAI = re.compile("[ก-๙]")
-ADDRESS = re.compile(r"\S*[@/_.]\S*|\S+=\S*|\S*\d\S*")
+ADDRESS = re.compile(r"#[0-9a-f]{3,6}\b|\S*[@/_.]\S*|\S+=\S*|\S*\d\S*")
 # Names, abbreviations and kinds of files that a Thai official writes in English letters too.
 _NAMES = """
     pdf docx xlsx csv png jpg jpeg gif webp avif heic heif svg zip odt ods pptx mb kb
     gb px line facebook messenger youtube tiktok google excel word microsoft qr url
     html json rss ita oit iit eit api id oss lpa wagtail django english traffy fondue
     passkey totp ok cc ctrl shift alt cmd tab enter esc e-service service promptpay
-    sha utf
+    sha utf oa og
 """
 NAMES = frozenset(_NAMES.split())
 

@@ -10,6 +10,8 @@ from wagtail.permissions import page_permission_policy
 # heading: name, words, symbol, place, and the entries that stand under it
 GROUPS = (
     ("measures-group", "มาตรการและ ITA", "tasks", 62, ("plans", "progress", "ita", "evidence")),
+    ("files-group", "รูปภาพและไฟล์", "image", 300, ("images", "documents")),
+    ("care-group", "ดูแลเว็บไซต์", "cog", 1980, ("look", "search-words")),
     (
         "desk-settings",
         "ตั้งค่างานรับเรื่อง",

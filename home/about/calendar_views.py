@@ -43,14 +43,15 @@ def month(request, year, month):
     shown = months.typed(year, month)
     if shown is None:
         raise Http404
-    found = happenings.between(shown.first, shown.last)
+    found, today = happenings.between(shown.first, shown.last), timezone.localdate()
+    before, after = shown.moved(-1), shown.moved(1)
     context = {
         "month": shown,
         "seasons": [one for one in found if one.is_long],
         "days": [one for one in found if not one.is_long],
-        "before": shown.moved(-1),
-        "after": shown.moved(1),
-        "today": timezone.localdate(),
+        "before": before if before.is_near(today) else None,
+        "after": after if after.is_near(today) else None,
+        "today": today,
         "crumbs": _crumbs(),
     }
     return render(request, "about/calendar_month.html", context)

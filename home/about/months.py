@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from home.buddhist import BE
 
 FIRST_YEAR, LAST_YEAR = 2500, 2699  # BE
+NEAR = 24  # months from today; machines that follow links would never come to an end
 
 
 @dataclass(frozen=True, order=True)
@@ -27,6 +28,10 @@ class Month:
     @property
     def year_be(self):
         return self.year + BE
+
+    def is_near(self, today):
+        """Whether links lead there. By its address every month is found."""
+        return abs((self.year - today.year) * 12 + self.number - today.month) <= NEAR
 
     def moved(self, months):
         count = self.year * 12 + self.number - 1 + months

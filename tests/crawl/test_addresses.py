@@ -11,7 +11,8 @@ pytestmark = pytest.mark.xdist_group("addresses")
 # Keys that a script reads and takes away, and the top of a page, are no places in it.
 NO_PLACE = re.compile(r"|top|s=.*")
 OUTSIDE = re.compile(
-    r"https?://[^\s]+\.[^\s]+|tel:\+?[\d-]{3,}|mailto:[^\s@]+@[^\s@]+|geo:[\d.,-]+.*|data:.*|sms:.*"
+    r"(https?|webcal)://[^\s]+\.[^\s]+|tel:\+?[\d-]{3,}|mailto:[^\s@]+@[^\s@]+"
+    r"|geo:[\d.,-]+.*|data:.*|sms:.*"
 )
 PLAIN = ("/accounts/",)  # forms of the sign-in, in Thai alone
 

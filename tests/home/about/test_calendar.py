@@ -168,3 +168,10 @@ def test_a_year_full_of_events_costs_no_more_queries(client, home, django_assert
 def test_the_home_page_shows_the_next_days(read, home):
     soon(title="ฉีดวัคซีนหมาแมว")
     assert "ฉีดวัคซีนหมาแมว" in read("/")
+
+
+def test_links_from_month_to_month_come_to_an_end(read, home):
+    last = months.of(timezone.localdate()).moved(months.NEAR)
+    shown = read(f"/calendar/{last.year_be}/{last.number}/")
+    assert f"/calendar/{last.moved(-1).year_be}/{last.moved(-1).number}/" in shown
+    assert f"/calendar/{last.moved(1).year_be}/{last.moved(1).number}/" not in shown

@@ -3,6 +3,7 @@
 from django.db import models
 from django.http import Http404
 from django.utils import timezone
+from django.utils.functional import cached_property
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
@@ -10,14 +11,23 @@ from wagtail.search import index
 from wagtail.url_routing import RouteResult
 
 from home.about.policy_forms import PolicyForm
+from home.date_forms import BuddhistDateField
 from home.models.pages import BasePage, page_tabs
 
 TEXT = ["h2", "h3", "bold", "ol", "ul", "link", "document-link"]
 
 
+class DayBlock(blocks.DateBlock):
+    """A day typed in the Buddhist era, as everywhere else in the back office."""
+
+    @cached_property
+    def field(self):
+        return BuddhistDateField(**self.field_options)
+
+
 class VersionBlock(blocks.StructBlock):
     number = blocks.IntegerBlock(label="รุ่นที่", min_value=1, max_value=999)
-    effective_on = blocks.DateBlock(label="มีผลตั้งแต่วันที่", help_text="ก่อนถึงวันนี้ หน้าเว็บยังแสดงรุ่นเดิม")
+    effective_on = DayBlock(label="มีผลตั้งแต่วันที่", help_text="ก่อนถึงวันนี้ หน้าเว็บยังแสดงรุ่นเดิม")
     what_changed = blocks.CharBlock(
         label="แก้อะไร",
         max_length=250,

@@ -5,6 +5,8 @@ from wagtail.snippets.models import register_snippet
 
 from casework import access
 from casework.known_answers import KnownAnswer
+from home import easy_hints
+from home.languages import THAI
 from home.library.offered import Offer
 
 from . import (
@@ -141,3 +143,10 @@ def addresses():
     """The manual of every service that is offered, and the chart of all of them."""
     manuals = [f"/services/{shown.thai.slug}/" for shown in shown_services()]
     return ["/services/", "/services/steps/", *manuals]
+
+
+@hooks.register("after_create_snippet")
+@hooks.register("after_edit_snippet")
+def say_what_is_hard_to_read(request, instance):
+    if isinstance(instance, Service) and instance.locale.language_code == THAI:
+        easy_hints.tell(request, instance, ("name", "summary", "criteria", "place"))

@@ -10,9 +10,22 @@ from wagtail.admin.menu import MenuItem
 from wagtail.contrib.settings.models import register_setting
 from wagtail.snippets.models import register_snippet
 
-from home import advice, date_forms, dead_links, editor_desk, pictures, slugs, staff_views
+from home import (
+    advice,
+    date_forms,
+    dead_links,
+    easy_hints,
+    editor_desk,
+    pictures,
+    slugs,
+    staff_views,
+)
+from home.languages import THAI
 from home.models import AgencySettings, Person
 from home.snippets import AgencyGroup, agency_panels
+
+# Apps whose pages neighbours read; records and plans keep the words of officials.
+WRITTEN_HERE = {"home", "about", "outreach"}
 
 AgencySettings.edit_handler = agency_panels()
 register_setting(AgencySettings, icon="home", name="agency-in-settings")
@@ -101,3 +114,10 @@ def make_emblem_size(request, instance):
 @hooks.register("insert_global_admin_css")
 def dye_indigo():
     return format_html('<link rel="stylesheet" href="{}">', static("home/admin.css"))
+
+
+@hooks.register("after_create_page")
+@hooks.register("after_edit_page")
+def say_what_is_hard_to_read(request, page):
+    if page.specific_class._meta.app_label in WRITTEN_HERE and page.locale.language_code == THAI:
+        easy_hints.tell(request, page.specific)

@@ -93,7 +93,7 @@ ENGLISH = {
 # Reason, advice; each with its English.
 REASONS = (
     (
-        "อยู่ระหว่างการพิจารณาของศาล หรือศาลตัดสินแล้ว",
+        "ศาลกำลังพิจารณา หรือศาลตัดสินแล้ว",
         "โปรดดำเนินการต่อในศาล หากต้องการคำปรึกษาทางกฎหมาย โทรสายด่วนยุติธรรม 1111 กด 77",
         "It is before a court, or a court has decided it",
         "Please go on in court. For legal advice call the Justice hotline 1111, press 77.",

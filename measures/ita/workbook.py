@@ -42,7 +42,7 @@ def _each(found):
 def _rows(entry: Entry):
     code, title = entry.item.code, entry.item.local_title
     if not entry.links:
-        return [[code, title, None, _("อยู่ระหว่างจัดทำ"), "", "", ""]]
+        return [[code, title, None, _("กำลังจัดทำ"), "", "", ""]]
     return [
         [code, title, number, link.title, link.address, link.way, link.note]
         for number, link in enumerate(entry.links, 1)

@@ -94,7 +94,7 @@ def sentences(tally: dict, percent: int) -> list[str]:
     if tally["not_begun"]:
         found.append(_("ยังไม่เริ่ม %(not_begun)s ขั้นตอน") % tally)
     if tally["unfinished"]:
-        found.append(_("ครบกำหนดแล้วแต่ยังไม่แล้วเสร็จ %(unfinished)s ขั้นตอน") % tally)
+        found.append(_("ครบกำหนดแล้วแต่ยังไม่เสร็จ %(unfinished)s ขั้นตอน") % tally)
     if tally["over"]:
         found.append(_("แล้วเสร็จช้ากว่ากำหนด %(over)s ขั้นตอน") % tally)
     found.append(_("มีหลักฐานให้เปิดดู %(proved)s ขั้นตอน") % tally)

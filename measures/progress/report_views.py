@@ -34,7 +34,7 @@ def report(request, year, months):
             {
                 "icon": "chart",
                 "title": _("ความก้าวหน้าล่าสุด"),
-                "explanation": _("ทุกขั้นตอน ณ วันนี้ ซึ่งอาจต่างจากในรายงาน"),
+                "explanation": _("ทุกขั้นตอนตามที่เป็นวันนี้ อาจต่างจากในรายงาน"),
                 "url": reverse("progress:progress", args=[year]),
             },
             plan_link(year),

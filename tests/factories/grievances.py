@@ -35,7 +35,7 @@ class RefusalReasonFactory(DjangoModelFactory):
     class Meta:
         model = RefusalReason
 
-    name = "อยู่ระหว่างการพิจารณาของศาล"
+    name = "ศาลกำลังพิจารณา"
     name_en = "It is before a court"
     advice = "โปรดดำเนินการต่อในศาล"
     advice_en = "Please go on in court."

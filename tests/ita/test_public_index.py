@@ -131,10 +131,10 @@ class TestTheIndex:
         none(manual, "เดือนนี้ไม่มีการจัดซื้อจัดจ้าง")
         own = entry(text(client.get("/ita/2566/")), "o15")
         assert "เดือนนี้ไม่มีการจัดซื้อจัดจ้าง" in own
-        assert "อยู่ระหว่างจัดทำ" not in own
+        assert "กำลังจัดทำ" not in own
 
     def test_an_item_with_nothing_is_in_preparation(self, client, manual):
-        assert "อยู่ระหว่างจัดทำ" in entry(text(client.get("/ita/2566/")), "o15")
+        assert "กำลังจัดทำ" in entry(text(client.get("/ita/2566/")), "o15")
 
     def test_what_does_not_open_is_not_linked(self, client, manual):
         link(manual, "https://dead.example/x", trouble="เปิดไม่ได้")
@@ -143,7 +143,7 @@ class TestTheIndex:
         page = text(client.get("/ita/2566/"))
         assert "dead.example" not in page
         assert "หน้าลับ" not in page
-        assert "อยู่ระหว่างจัดทำ" in entry(page, "o15")
+        assert "กำลังจัดทำ" in entry(page, "o15")
 
     def test_notes_of_the_office_stay_inside(self, client, manual):
         Element.objects.create(item=manual, text="องค์ประกอบ", note="ยังขาดลายเซ็น", judged_by="สมชาย")
@@ -222,7 +222,7 @@ class TestTheFiles:
     def test_an_item_with_nothing_keeps_its_line(self, client, manual):
         each = rows(sheet(client.get("/ita/2566/ita.xlsx"), 0))
         assert each[1][0] == "o15"
-        assert each[1][3] == "อยู่ระหว่างจัดทำ"
+        assert each[1][3] == "กำลังจัดทำ"
 
     @pytest.mark.parametrize("sign", DANGEROUS)
     def test_no_cell_is_a_formula(self, client, manual, sign):

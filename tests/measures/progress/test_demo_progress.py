@@ -24,7 +24,7 @@ def test_a_year_is_told_to_its_end_and_this_one_so_far(client, site):
     assert half.facts["tally"]["unfinished"] == 2
     assert year.facts["tally"]["unfinished"] == 1
     page = client.get("/measures/2566/reports/12-months/").content.decode()
-    assert "ครบกำหนดแล้วแต่ยังไม่แล้วเสร็จ 1 ขั้นตอน" in page
+    assert "ครบกำหนดแล้วแต่ยังไม่เสร็จ 1 ขั้นตอน" in page
     so_far = picture(Plan.objects.get(fiscal_year=fiscal_year(localdate())), on=localdate())
     assert so_far.tally.under_way == 10
     assert any(step.now.on is None for step in so_far.steps)

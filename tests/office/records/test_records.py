@@ -68,7 +68,7 @@ def test_a_meeting_tells_who_met_what_was_decided_and_by_when(client, meetings):
         'href="/meetings/2569/"',
     ):
         assert text in html, text
-    assert html.count("อยู่ระหว่างดำเนินการ") == 1
+    assert html.count("กำลังดำเนินการ") == 1
     assert html.count('decisions__done">ดำเนินการแล้ว') == 1
 
 

@@ -36,13 +36,22 @@
     });
   };
 
+  // Who saves data, or has hardly a line, gets the smallest size of every picture that is still to come.
+  const line = navigator.connection;
+  const isThrifty = line?.saveData || /2g$/.test(line?.effectiveType) || matchMedia("(prefers-reduced-data: reduce)").matches;
+  if (isThrifty) {
+    document.querySelectorAll("picture").forEach((picture) => {
+      if (picture.querySelector("img[loading=lazy]")?.complete === false) picture.querySelectorAll("[srcset]").forEach((one) => { one.sizes = "1px"; });
+    });
+  }
+
   try { forgetOldDrafts(); } catch { /* this phone keeps nothing */ }
   if (place && "caches" in window) showKept().catch(() => {});
   if (!("serviceWorker" in navigator)) return;
   const begin = async () => {
     await navigator.serviceWorker.register(mine.dataset.worker);
     const { active } = await navigator.serviceWorker.ready;
-    const told = { keep: location.pathname, isAll: !navigator.connection?.saveData };
+    const told = { keep: location.pathname, isAll: !isThrifty };
     if (!location.search) setTimeout(() => active.postMessage(told), 4000);
   };
   addEventListener("load", () => begin().catch(() => {}));

@@ -1,0 +1,80 @@
+// Reads the page aloud, piece by piece, with a voice that lives in the device: one that sends the text elsewhere is not
+// used. Where there is no such voice for the page's language the button stays hidden.
+(() => {
+  const speech = window.speechSynthesis;
+  const place = document.querySelector("[data-read-aloud]");
+  if (!speech || !place) return;
+  const BLOCKS = "h1,h2,h3,h4,p,li,dt,dd,th,td,figcaption,caption,summary,blockquote";
+  const NOT = "nav,form,button,[hidden],[aria-hidden=true],.visually-hidden,[data-read-aloud],.no-print";
+  const LONGEST = 160; // letters in one breath: some phones fall silent in the middle of more
+  const part = (name) => place.querySelector(`[data-${name}]`);
+  const voiceOf = (language) => speech.getVoices().find((voice) => voice.localService && voice.lang.toLowerCase().startsWith(language));
+  const languageOf = (element) => (element.closest("[lang]").lang || "th").slice(0, 2);
+
+  const breaths = (text) => text.split(/(?<=[.!?])\s+|\n+/).flatMap((sentence) => {
+    const found = [""];
+    sentence.trim().split(/\s+/).forEach((word) => {
+      const last = found[found.length - 1];
+      if (last && last.length + word.length > LONGEST) found.push(word);
+      else found[found.length - 1] = `${last} ${word}`.trim();
+    });
+    return found.filter(Boolean);
+  });
+  const words = (element) => {
+    const copy = element.cloneNode(true);
+    copy.querySelectorAll(`${NOT},svg,${BLOCKS}`).forEach((inner) => inner.remove());
+    return copy.textContent;
+  };
+  const pieces = () => [...document.querySelectorAll("main :is(" + BLOCKS + ")")]
+    .filter((element) => !element.closest(NOT) && element.checkVisibility?.() !== false)
+    .flatMap((element) => breaths(words(element)).map((text) => ({ element, text })));
+
+  let queue = [];
+  let round = 0;
+  const show = (state) => place.querySelectorAll("[data-when]").forEach((button) => {
+    button.hidden = !button.dataset.when.split(" ").includes(state);
+  });
+  const mark = (element) => {
+    document.querySelectorAll(".is-read").forEach((old) => old.classList.remove("is-read"));
+    element?.classList.add("is-read");
+    element?.scrollIntoView({ block: "nearest" });
+  };
+  const stop = () => {
+    round += 1;
+    queue = [];
+    speech.cancel();
+    mark();
+    show("still");
+  };
+  const next = (mine) => {
+    if (mine !== round) return;
+    const piece = queue.shift();
+    if (!piece) return stop();
+    const voice = voiceOf(languageOf(piece.element));
+    if (!voice) return next(mine);
+    const said = new SpeechSynthesisUtterance(piece.text);
+    said.voice = voice;
+    said.lang = voice.lang;
+    said.rate = 0.95;
+    said.onend = () => next(mine);
+    said.onerror = () => next(mine);
+    mark(piece.element);
+    speech.speak(said);
+  };
+  const begin = () => {
+    stop();
+    queue = pieces();
+    show("reading");
+    next(round);
+  };
+
+  part("begin").addEventListener("click", begin);
+  part("pause").addEventListener("click", () => { speech.pause(); show("paused"); });
+  part("go-on").addEventListener("click", () => { speech.resume(); show("reading"); });
+  part("stop").addEventListener("click", stop);
+  addEventListener("pagehide", stop);
+  const offer = () => { place.hidden = !voiceOf(languageOf(place)); };
+  speech.addEventListener?.("voiceschanged", offer);
+  show("still");
+  offer();
+})();

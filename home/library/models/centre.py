@@ -12,7 +12,7 @@ from wagtail.snippets.blocks import SnippetChooserBlock
 
 from home.blocks import BodyBlock
 from home.languages import is_english, local_path
-from home.library.models.documents import DocumentPage
+from home.library.models.documents import DocumentPage, page_above
 from home.library.models.lists import InformationSection
 from home.models.pages import BasePage, page_tabs
 
@@ -122,7 +122,7 @@ class InformationCentrePage(BasePage):
     def get_context(self, request, *args, **kwargs):
         return super().get_context(request, *args, **kwargs) | {
             "shelves": self.shelves(),
-            "library_url": self.get_parent().get_url(request),
+            "library_url": page_above(self).get_url(request),
         }
 
 
@@ -133,4 +133,5 @@ def _newest_of_each(shown):
         order_by=[F("issued_on").desc(nulls_last=True), F("pk").desc()],
     )
     found = shown.exclude(sections=None).annotate(section_id=F("sections"), place=place)
-    return found.filter(place__lte=NEWEST).defer("body").order_by("section_id", "place")
+    found = found.filter(place__lte=NEWEST).defer("body").order_by("section_id", "place")
+    return found.select_related("kind", "division", "document")

@@ -57,6 +57,11 @@ class DocumentQuerySet(PageQuerySet):
         )
 
 
+def page_above(page):
+    """The page's parent, which whoever found it by its address has already."""
+    return page.pages_above[-1] if page.pages_above else page.get_parent()
+
+
 class DocumentPage(BasePage):
     """One document. Its address stays when its file is replaced; the files it had are kept."""
 
@@ -230,16 +235,26 @@ class DocumentPage(BasePage):
         ]
 
     def get_context(self, request, *args, **kwargs):
-        older = DocumentPage.objects.shown().filter(pk=self.supersedes_id).first()
-        newer = DocumentPage.objects.shown().filter(supersedes_id=self.pk)
+        related = models.Q(pk=self.supersedes_id) | models.Q(supersedes_id=self.pk)
+        related = list(DocumentPage.objects.shown().filter(related).order_by("issued_on", "pk"))
+        newer = [one for one in related if one.supersedes_id == self.pk]
+        if not getattr(request, "is_preview", False):
+            self._fetch_at_once()
         return super().get_context(request, *args, **kwargs) | {
             "facts": [(label, value) for label, value in self.facts if value],
-            "older": older,
-            "newer": newer.order_by("issued_on", "pk").last(),
+            "older": next((one for one in related if one.pk == self.supersedes_id), None),
+            "newer": newer[-1] if newer else None,
             "editions": list(self.document.editions.all()) if self.document_id else [],
             "info_sections": list(self.sections.all()),
-            "index_url": self.get_parent().get_url(request),
+            "index_url": page_above(self).get_url(request),
         }
+
+    def _fetch_at_once(self):
+        """All that it points to in one question; a preview has what was just chosen instead."""
+        rows = DocumentPage.objects.select_related("kind", "division", "document__words")
+        found = rows.get(pk=self.pk)
+        self.kind, self.division, self.document = found.kind, found.division, found.document
+        self.words = getattr(found.document, "words", None)
 
 
 class DocumentItaKey(models.Model):

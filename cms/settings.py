@@ -200,6 +200,8 @@ EVIDENCE_OPENS_PRIVATE = False  # whether links that staff paste may lead into o
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024  # text of one form; files do not count
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # an integrity plan of a hundred rows is one form
 
+# Wagtail's saving by itself races with the button of a new page and leaves a second draft behind.
+WAGTAIL_AUTOSAVE_INTERVAL = 0
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAIL_SITE_NAME = "ระบบหลังบ้าน"
 WAGTAILADMIN_BASE_URL = SITE_URL

@@ -243,7 +243,7 @@ class Tree:
     def __getitem__(self, scene):
         """The drawn picture of that name, made once."""
         if scene not in self.drawn:
-            image = kept(scene.replace("_", " "), getattr(scenes, scene)())
+            image = kept(scenes.TITLES[scene], getattr(scenes, scene)())
             self.drawn[scene] = image
         return self.drawn[scene]
 

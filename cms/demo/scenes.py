@@ -14,3 +14,16 @@ __all__ = [
     "vaccination",
     "water_truck",
 ]
+
+# What each is called in the library of pictures.
+TITLES = {
+    "elders": "ผู้สูงอายุรับเบี้ยยังชีพ",
+    "fields": "ทุ่งนา",
+    "market": "ตลาดนัด",
+    "meeting": "ประชุมประชาคม",
+    "new_road": "ถนนสร้างใหม่",
+    "office": "อาคารสำนักงาน",
+    "street_lights": "ไฟถนน",
+    "vaccination": "ฉีดวัคซีนหมาแมว",
+    "water_truck": "รถส่งน้ำ",
+}

@@ -6,7 +6,7 @@ from wagtail.admin.panels import (
     HelpPanel,
     MultiFieldPanel,
 )
-from wagtail.admin.ui.tables import BooleanColumn, Column
+from wagtail.admin.ui.tables import Column
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from home.buddhist import thai_date
@@ -29,6 +29,10 @@ def _day(event):
     return thai_date(event.starts_on, "short")
 
 
+def _standing(event):
+    return "ยกเลิกแล้ว" if event.is_cancelled else "ตามกำหนด"
+
+
 class EventViewSet(SnippetViewSet):
     model = Event
     icon = "calendar-alt"
@@ -37,7 +41,7 @@ class EventViewSet(SnippetViewSet):
         "title",
         Column("starts_on", label="วันที่", accessor=_day, sort_key="starts_on"),
         Column("kind", label="ชนิด", accessor=lambda event: event.get_kind_display()),
-        BooleanColumn("is_cancelled", label="ยกเลิก"),
+        Column("is_cancelled", label="สถานะ", accessor=_standing),
     ]
     list_filter = ["kind", "villages"]
     search_fields = ["title", "title_en", "place"]

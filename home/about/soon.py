@@ -34,14 +34,14 @@ def sections(request):
 
 
 def _coming():
-    """Seasons that are open first, then the next days; holidays stand in the calendar itself."""
+    """Seasons that are open now, then the next days; holidays stand in the calendar itself."""
     today = timezone.localdate()
     found = [
         one
         for one in happenings.between(today, today + DAYS_AHEAD, is_short=True)
         if not one.is_cancelled
     ]
-    seasons = [one for one in found if one.is_long]
+    seasons = [one for one in found if one.is_long and one.first <= today]
     days = [one for one in found if not one.is_long]
     said = {"seasons": seasons[:MOST], "days": days[:MOST], "today": today}
     return Section("about/home_calendar.html", 50, said, is_wide=True)

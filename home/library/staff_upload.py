@@ -56,6 +56,9 @@ class UploadView(WagtailAdminTemplateMixin, TemplateView):
     page_title = "อัปโหลดเอกสาร"
     header_icon = "upload"
 
+    def get_breadcrumbs_items(self):
+        return [*self.breadcrumbs_items, {"url": "", "label": self.page_title}]
+
     def dispatch(self, request, *args, **kwargs):
         if request.user.is_authenticated and not may_add(request.user):
             raise Http404

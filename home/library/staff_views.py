@@ -113,6 +113,9 @@ class CheckView(WagtailAdminTemplateMixin, TemplateView):
     page_title = "ไฟล์ที่ควรแก้"
     header_icon = "warning"
 
+    def get_breadcrumbs_items(self):
+        return [*self.breadcrumbs_items, {"url": "", "label": self.page_title}]
+
     def dispatch(self, request, *args, **kwargs):
         if not may_add(request.user):
             raise Http404

@@ -14,7 +14,7 @@ def for_line(news: Told) -> str:
 
 def for_facebook(news: Told, *, tags=()) -> str:
     """The news itself, for people who do not open links; then the link and the tags."""
-    end = [f"อ่านฉบับเต็มและไฟล์แนบ {news.url}", _ask(news), " ".join(f"#{tag}" for tag in tags)]
+    end = [f"อ่านฉบับเต็ม {news.url}", _ask(news), " ".join(f"#{tag}" for tag in tags)]
     end = [part for part in end if part]
     begin = [news.title, f"สำหรับ{_whom(news)}" if news.villages else "", news.summary]
     begin = [part for part in begin if part]

@@ -58,9 +58,10 @@ _WRITTEN = {}
 
 
 @pytest.fixture(scope="session")
-def django_db_keepdb(django_db_modify_db_settings):
+def django_db_keepdb(django_db_modify_db_settings, django_db_blocker):
     """Whether a database just migrated by another worker or an earlier run lies ready."""
-    return migrated.lay(connection)
+    with django_db_blocker.unblock():
+        return migrated.lay(connection)
 
 
 @pytest.fixture(scope="session")

@@ -19,7 +19,7 @@ from home.search.same import same_terms
 from home.search.spelling import spelt_right
 from home.search.words import clusters
 
-MOST = 600  # things that are weighed
+MOST = 300  # things that are weighed
 FEW = 4  # with fewer than this we look further
 SHARE = 0.7  # of the best, that a thing must have which lacks some of the words
 LEAST = 0.3  # of what was asked

@@ -5,6 +5,7 @@ the place where it was taken is not kept: a photo of somebody's house is nobody'
 """
 
 import io
+import re
 from pathlib import PurePath
 
 import pillow_heif
@@ -16,6 +17,7 @@ from wagtail.images.forms import BaseImageForm
 LONGEST = 2560  # pixels of the longer side: the widest screen that a page fills
 MOST_PIXELS = 64_000_000  # beyond, opening it would fill the machine's memory
 QUALITY = 88
+TELLING = re.compile("exif|xmp|profile type", re.IGNORECASE)
 KEPT = {"jpeg", "png", "webp", "avif"}  # drawn anew when too large; the others stay as they are
 TOO_FINE = (
     "รูปนี้ละเอียดเกินไป (%(millions)s ล้านจุด) ระบบรับได้ไม่เกิน 64 ล้านจุด "
@@ -31,12 +33,12 @@ class PhotoForm(BaseImageForm):
         image = getattr(file, "image", None)
         if not image or "file" not in self.changed_data:
             return file
-        if image.format_name not in KEPT | {"heic"}:
-            return file
         width, height = image.get_size()
         if width * height > MOST_PIXELS:
             millions = round(width * height / 1_000_000)
             raise ValidationError(TOO_FINE % {"millions": millions}, code="pixels")
+        if image.format_name not in KEPT | {"heic"}:
+            return file
         return fit(file, image.format_name)
 
 
@@ -44,7 +46,8 @@ def fit(file, kind):
     """The upload at a size for the web, upright and without what the camera wrote beside it."""
     try:
         with Image.open(file) as opened:
-            if kind in ("png", "webp", "avif") and max(opened.size) <= LONGEST:
+            is_small = max(opened.size) <= LONGEST
+            if kind in ("png", "webp", "avif") and is_small and not _tells_more(opened):
                 file.seek(0)
                 return file
             picture = ImageOps.exif_transpose(opened)
@@ -52,6 +55,11 @@ def fit(file, kind):
             return _written(picture, file, "jpeg" if kind == "heic" else kind)
     except (OSError, ValueError, SyntaxError):
         raise ValidationError(BROKEN, code="broken") from None
+
+
+def _tells_more(picture):
+    """Whether the file says more than what is seen: where and with what it was taken."""
+    return bool(picture.getexif()) or any(TELLING.search(str(name)) for name in picture.info)
 
 
 def _written(picture, file, kind):

@@ -3,7 +3,6 @@
 from django.urls import path, reverse
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
-from wagtail.permissions import page_permission_policy
 
 from home.gallery import staff_views
 
@@ -15,7 +14,7 @@ def gallery_url():
 
 class GalleryItem(MenuItem):
     def is_shown(self, request):
-        return page_permission_policy.user_has_any_permission(request.user, {"add", "change"})
+        return staff_views.may_look(request.user)
 
 
 @hooks.register("register_admin_menu_item")

@@ -3,7 +3,7 @@
 from django.db.models import Exists, F, OuterRef, Q
 from wagtail.documents import get_document_model
 
-from home.library.models import DocumentPage, DocumentText, WaitingFile
+from home.library.models import DocumentPage, DocumentText, LawPage, WaitingFile
 from home.library.soundness import Verdict
 from home.privacy import open_to_all
 
@@ -13,8 +13,11 @@ BAD = [Verdict.SCAN, Verdict.BROKEN, Verdict.UNREADABLE]
 def withheld():
     """Files that wait to be made a document, or whose only pages are not public."""
     pages = DocumentPage.objects.filter(document=OuterRef("pk"))
+    laws = LawPage.objects.filter(document=OuterRef("pk"))
     waiting = WaitingFile.objects.filter(document=OuterRef("pk"))
-    has_no_open_page = Exists(pages) & ~Exists(open_to_all(pages.live()))
+    is_on_a_page = Exists(pages) | Exists(laws)
+    is_open = Exists(open_to_all(pages.live())) | Exists(open_to_all(laws.live()))
+    has_no_open_page = is_on_a_page & ~is_open
     return get_document_model().objects.filter(Exists(waiting) | has_no_open_page)
 
 

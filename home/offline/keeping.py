@@ -23,7 +23,7 @@ UNTOUCHED = (
 # Files that would tell on a shared phone what was opened.
 UNTOUCHED_FILES = ("integrity/",)
 KEPT = ("services", "contact", "channels", "news", "about", "villages", "calendar")
-_FORMS = "apply|later|upload|poster|booklet|continue|correct|feed"
+_FORMS = "apply|later|upload|posters?|booklet|continue|correct|feed|card|notice|qr"
 KEPT_PATHS = rf"^(/en)?/(({'|'.join(KEPT)})/(?!.*({_FORMS})\b)[A-Za-z0-9_/-]*)?$"
 ALWAYS = ("/", "/contact/", "/services/", "/services/steps/")
 MOST_ESSENTIALS = 16

@@ -8,8 +8,10 @@ from django.db.models import Count, Max, Min, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 
 from home.buddhist import fiscal_year
+from home.models import NewsPage
 from home.outreach.channels import Channel
 from home.outreach.models import Sending
+from home.privacy import open_to_all
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,10 @@ def renewed() -> dict[int, date]:
 
 def year(number: int) -> Year:
     sendings = list(Sending.objects.standing().of_fiscal_year(number).select_related("page"))
+    pages = NewsPage.objects.live().filter(pk__in={one.page_id for one in sendings})
+    public = set(open_to_all(pages).values_list("pk", flat=True))
+    for one in sendings:
+        one.is_public = one.page_id in public
     counts = Counter(one.channel for one in sendings)
     by_channel = [(Channel(key).label, count) for key, count in counts.most_common()]
     news = len({one.page_id or one.title for one in sendings})

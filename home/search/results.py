@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from home.languages import local_path
 from home.search import sources
 from home.search.asking import Asked
+from home.search.finding import public_entries
 from home.search.kinds import LABELS
 from home.search.marking import Piece, excerpt, marked
-from home.search.models import Entry
 
 
 @dataclass(frozen=True)
@@ -50,11 +50,11 @@ def results(pks: list[int], asked: Asked, own: frozenset[str], language: str) ->
 
 def _in_language(pks, language):
     """The entries, each replaced by its translation where there is one."""
-    found = Entry.objects.in_bulk(pks)
+    found = public_entries().in_bulk(pks)
     groups = [entry.group for entry in found.values() if entry.language != language]
     others = {}
     if groups:
-        rows = Entry.objects.filter(group__in=groups, language=language)
+        rows = public_entries().filter(group__in=groups, language=language)
         others = {entry.group: entry for entry in rows}
     entries = [found[pk] for pk in pks if pk in found]
     return [others.get(e.group, e) if e.language != language else e for e in entries]

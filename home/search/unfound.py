@@ -11,7 +11,7 @@ from home.search.words import plain
 MOST_KEPT = 1_000  # rows; the least and the oldest go
 SHORTEST, LONGEST = 2, 80
 # Numbers of people, telephones and cases, and addresses of mail: nothing of a person stays.
-_PERSONAL = re.compile(r"[\w.+-]+@[\w.-]+|\d(?:[\s-]?\d){6,}")
+_PERSONAL = re.compile(r"[\w.+-]+@[\w.-]+|\d(?:\W{0,3}\d){6,}")
 
 
 def note(typed: str, *, today) -> None:

@@ -95,7 +95,7 @@ class UrgentNotice(models.Model):
             raise ValidationError({"address": "เลือกหน้า หรือใส่ที่อยู่ อย่างใดอย่างหนึ่ง"})
         if self.address and not self.address.startswith(("https://", "/")):
             raise ValidationError({"address": "ที่อยู่ต้องขึ้นต้นด้วย / หรือ https://"})
-        if self.address.startswith("//"):
+        if self.address.startswith("//") or "\\" in self.address:
             raise ValidationError({"address": "ที่อยู่ในเว็บนี้ขึ้นต้นด้วย / ตัวเดียว"})
 
     @property

@@ -7,6 +7,7 @@ from django.utils.functional import cached_property
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
+from wagtail.rich_text import get_text_for_indexing
 from wagtail.search import index
 from wagtail.url_routing import RouteResult
 
@@ -88,7 +89,7 @@ class PolicyPage(BasePage):
     @property
     def searched_text(self):
         version = self.current_version()
-        return version["body"].source if version else ""
+        return get_text_for_indexing(version["body"].source) if version else ""
 
     def route(self, request, path_components):
         if path_components[:1] == ["versions"] and len(path_components) == 2 and self.live:

@@ -57,6 +57,11 @@ class DocumentQuerySet(PageQuerySet):
         )
 
 
+def is_closed(document):
+    """Whether its collection, or one above, is not open to everybody."""
+    return document.collection.get_view_restrictions().exists()
+
+
 def page_above(page):
     """The page's parent, which whoever found it by its address has already."""
     return page.pages_above[-1] if page.pages_above else page.get_parent()
@@ -195,7 +200,9 @@ class DocumentPage(BasePage):
 
     @property
     def file_words(self):
-        return self.words.text[:SEARCHED_LETTERS] if self.words else ""
+        if not self.words or is_closed(self.document):
+            return ""
+        return self.words.text[:SEARCHED_LETTERS]
 
     def route(self, request, path_components):
         if self.live and path_components[:1] == ["versions"] and len(path_components) == 2:
@@ -208,7 +215,7 @@ class DocumentPage(BasePage):
         if version is None:
             return super().serve(request, *args, **kwargs)
         edition = self.document.editions.filter(number=version).first() if self.document else None
-        if edition is None or not edition.is_kept:
+        if edition is None or not edition.is_kept or is_closed(self.document):
             raise Http404
         try:
             file = edition.file.open("rb")

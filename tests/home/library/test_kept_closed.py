@@ -1,0 +1,92 @@
+"""What was closed or taken off the site stays away from the public, by every address."""
+
+import pytest
+from django.urls import reverse
+from wagtail.models import Collection, CollectionViewRestriction
+
+from tests.factories import library as make
+from tests.home.library.test_documents import fetched
+from tests.home.library.test_files import printed, replaced, upload
+
+
+@pytest.fixture
+def page(index):
+    return make.document(index)
+
+
+def close(page):
+    closed = Collection.get_first_root_node().add_child(name="ปิดไว้")
+    CollectionViewRestriction.objects.create(
+        collection=closed, restriction_type=CollectionViewRestriction.LOGIN
+    )
+    page.document.collection = closed
+    page.document.save(update_fields=["collection"])
+
+
+def test_the_old_file_of_a_closed_document_is_closed_too(client, page):
+    replaced(page)
+    assert fetched(client, "/documents/order-125-2569/versions/1/").read.startswith(b"%PDF")
+    close(page)
+    assert client.get("/documents/order-125-2569/versions/1/").status_code == 404
+
+
+def test_the_words_of_a_closed_file_are_not_for_searching(page):
+    page.words = type("Words", (), {"text": "จำนวนน้ำที่กำหนด"})()
+    assert page.file_words == "จำนวนน้ำที่กำหนด"
+    close(page)
+    assert page.file_words == ""
+
+
+def test_an_old_address_of_a_withheld_file_does_not_tell_its_new_name(client, page):
+    old = page.document.url
+    replaced(page)
+    assert client.get(old)["Location"] == page.document.url
+    page.unpublish()
+    response = client.get(old)
+    assert response.status_code == 404
+    assert "Location" not in response
+
+
+def test_the_file_of_a_law_that_is_taken_off_is_not_served(client, laws):
+    law = make.law(laws)
+    law.document = make.file("law.pdf") if law.document is None else law.document
+    law.save_revision().publish()
+    assert fetched(client, law.document.url).read.startswith(b"%PDF")
+    law.unpublish()
+    assert client.get(law.document.url).status_code == 404
+
+
+class TestWhoMayChangeWhatIsPublic:
+    def by(self, client, user_of, role):
+        client.force_login(user_of(role))
+        return client
+
+    @pytest.fixture
+    def _asked(self, page):
+        self.edit = reverse("wagtaildocs:edit", args=[page.document_id])
+        self.values = {
+            "title": "ชื่อใหม่",
+            "file": upload("other.pdf", printed()),
+            "collection": page.document.collection_id,
+            "tags": "",
+        }
+
+    @pytest.mark.usefixtures("_asked")
+    def test_an_editor_can_not_put_another_file_in_its_place(self, client, page, user_of):
+        before = page.document.file.name
+        answer = self.by(client, user_of, "editor").post(self.edit, self.values, follow=True)
+        assert "ผู้อนุมัติเท่านั้น" in answer.content.decode()
+        page.document.refresh_from_db()
+        assert (page.document.file.name, page.document.title != "ชื่อใหม่") == (before, True)
+
+    @pytest.mark.usefixtures("_asked")
+    def test_an_editor_can_not_delete_it(self, client, page, user_of):
+        address = reverse("wagtaildocs:delete", args=[page.document_id])
+        self.by(client, user_of, "editor").post(address)
+        assert type(page.document).objects.filter(pk=page.document_id).exists()
+
+    @pytest.mark.usefixtures("_asked")
+    def test_an_approver_can_change_it(self, client, page, user_of):
+        self.by(client, user_of, "approver").post(self.edit, self.values)
+        page.document.refresh_from_db()
+        assert page.document.title == "ชื่อใหม่"

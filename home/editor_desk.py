@@ -3,9 +3,11 @@
 What waits for an approver, and what came back, stands below it in Wagtail's own panels.
 """
 
+from django.db.models import CharField, Exists, OuterRef
+from django.db.models.functions import Cast
 from django.utils import timezone
 from wagtail.admin.ui.components import Component
-from wagtail.models import Page
+from wagtail.models import Page, WorkflowState
 from wagtail.permissions import page_permission_policy
 
 from home import dead_links
@@ -25,9 +27,18 @@ def drafts_of(user):
     """Pages this person changed last and neither published nor handed in, newest first."""
     return (
         Page.objects.filter(has_unpublished_changes=True, latest_revision__user=user)
-        .exclude(_workflow_states__status__in=["in_progress", "needs_changes"])
+        .filter(~Exists(_handed_in()))
         .select_related("latest_revision")
         .order_by("-latest_revision_created_at", "-pk")[:FEW]
+    )
+
+
+def _handed_in():
+    """What waits for an approver, or came back; the page's key is kept there as words."""
+    return WorkflowState.objects.active().filter(
+        base_content_type__app_label="wagtailcore",
+        base_content_type__model="page",
+        object_id=Cast(OuterRef("pk"), CharField()),
     )
 
 

@@ -157,4 +157,4 @@ def test_a_long_sentence_without_a_space_is_parted_before_a_link():
 
 def test_rich_text_becomes_its_lines():
     source = "<p>หนึ่ง <b>หนา</b> &amp; บาง</p><ul><li>ข้อ  แรก</li><li></li></ul><p>สอง<br/>สาม</p>"
-    assert plain_lines(source) == ["หนึ่ง หนา & บาง", "ข้อ แรก", "สอง", "สาม"]
+    assert plain_lines(source) == ["หนึ่ง หนา & บาง", "• ข้อ แรก", "สอง", "สาม"]

@@ -1,4 +1,4 @@
-from django.apps import AppConfig
+from django.apps import AppConfig, apps
 from wagtail.admin.apps import WagtailAdminAppConfig
 from wagtail.users.apps import WagtailUsersAppConfig
 
@@ -15,6 +15,8 @@ class PortalConfig(AppConfig):
 
         date_formats.use_everywhere()
         thai_words.speak()
+        # wagtail-localize divides its report into pages in no order at all.
+        apps.get_model("wagtail_localize.Translation")._meta.ordering = ["-pk"]
 
 
 class AccountsConfig(WagtailUsersAppConfig):

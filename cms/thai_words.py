@@ -3,6 +3,8 @@
 What they do ask for is in ``locale/th``. Here is said the rest, once, before the first request.
 """
 
+from importlib import import_module
+
 from django.apps import apps
 from django.forms import boundfield
 from django.forms.utils import pretty_name
@@ -19,6 +21,16 @@ FIELD_NOUNS = {
     "wagtail_localize.TranslationSource.specific_content_type": "ชนิด",
     "wagtail_localize.Translation.target_locale": "ภาษาที่แปล",
 }
+# Modules that ask for their words while they are imported: whoever comes first decides in which
+# language, be it a visitor of an English page. So they are imported here.
+ASK_AT_ONCE = (
+    "wagtail.forms",
+    "wagtail.admin.forms.collections",
+    "wagtail.admin.viewsets.chooser",
+    "wagtail.admin.views.pages.listing",
+    "wagtail.contrib.redirects.views",
+    "wagtail.images.forms",
+)
 
 
 def speak():
@@ -29,6 +41,9 @@ def speak():
         apps.get_model(model)._meta.get_field(field).verbose_name = noun
     use_one_noun_for_many()
     boundfield.pretty_name = label_of
+    with override("th"):
+        for name in ASK_AT_ONCE:
+            import_module(name)
     widgets._ = in_thai
 
 

@@ -87,7 +87,7 @@ class PaperTemplateViewSet(SnippetViewSet):
         "name",
         Column("kind", label="ชนิด", accessor="get_kind_display"),
         Column("service", label="บริการ", accessor=lambda t: t.service or "ทุกบริการ"),
-        UpdatedAtColumn(),
+        UpdatedAtColumn(label="แก้ไขเมื่อ"),
     ]
     list_filter = ["kind", "service"]
     search_fields = ["name", "title", "body"]

@@ -148,7 +148,7 @@ class ServiceViewSet(SnippetViewSet):
         Column("total_time", label="เวลารวม"),
         BooleanColumn("live", label="เผยแพร่"),
         BooleanColumn("has_form", label="ยื่นออนไลน์"),
-        UpdatedAtColumn(),
+        UpdatedAtColumn(label="แก้ไขเมื่อ"),
     ]
     list_filter = ["division", "live", "is_open_online"]
     list_per_page = 50

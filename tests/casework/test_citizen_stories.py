@@ -321,7 +321,7 @@ def test_the_whole_story_from_the_slip_to_the_stars(officer):
     assert "กี่เที่ยวคะ" in page(client, case)
     send(client, case, "answer", text="สองเที่ยวค่ะ")
     case = actions.submit_for_approval(case, proposal="ส่งได้", by=officer, at=MONDAY)
-    assert "ระหว่างผู้บริหารพิจารณา" in page(client, case)
+    assert "ผู้บริหารกำลังพิจารณา" in page(client, case)
     case = actions.approve(case, by=head, at=MONDAY)
     case = actions.close(
         case,

@@ -18,7 +18,7 @@ from tests.factories.eservices import ServiceFactory, key
 from .applying import NATIONAL_ID
 from .test_intake import WALK_IN, Counter
 
-TYPED = WALK_IN | {key("เลขบัตร"): NATIONAL_ID, "channel": "phone", "received_time": "9.30"}
+TYPED = WALK_IN | {key("เลขบัตร"): NATIONAL_ID, "channel": "phone", "received_time": "0.00"}
 
 
 @pytest.fixture
@@ -50,7 +50,7 @@ def test_what_is_sent_after_being_signed_out_comes_back_after_signing_in(counter
     assert counter.errors == []
     assert counter.typed["name"] == "นางสมศรี มีนา"
     assert counter.typed["channel"] == ["phone"]
-    assert counter.typed["received_time"] == "9.30"
+    assert counter.typed["received_time"] == "0.00"
     assert NATIONAL_ID not in counter.response.content.decode()
 
     case = counter.file()

@@ -179,7 +179,7 @@ def test_without_english_the_thai_is_shown_and_marked_as_thai(office):
     ServiceFactory(name="ขอน้ำ", slug="water")
     page = text_of(get("/en/services/water/"))
     assert "<h1>ขอน้ำ</h1>" in page
-    assert '<article class="container stack" lang="th">' in page
+    assert '<article class="container container--wide service-page" lang="th">' in page
 
 
 def test_a_translation_keeps_the_keys_of_the_questions(office):

@@ -11,7 +11,7 @@ from home.date_forms import BuddhistDateField
 from home.document_files import EMPTY, HEAD, MEGABYTE, MOST_MEGABYTES, trouble_with
 from home.library import keeping
 from home.library.fields import check_day
-from home.library.models import DocumentKind, InformationSection
+from home.library.models import DocumentKind, DocumentPage, InformationSection, LawPage
 from home.models import Division
 from home.page_forms import WRONG_YEAR, number_input
 
@@ -27,6 +27,7 @@ WRONG_KIND = (
     "รับเฉพาะ PDF, Word (DOCX), Excel (XLSX), PowerPoint (PPTX), ODT, ODS, CSV, ZIP "
     "และรูป JPG หรือ PNG"
 )
+IS_PUBLIC = "ไฟล์นี้เผยแพร่อยู่ที่หน้า “{title}” ผู้อนุมัติเท่านั้นที่เปลี่ยนไฟล์ได้ ไฟล์ยังเหมือนเดิม"
 OLD = {"doc", "xls", "ppt", "rtf"}
 
 
@@ -60,7 +61,17 @@ class DocumentFileForm(BaseDocumentForm):
         file = self.cleaned_data["file"]
         if isinstance(file, UploadedFile):
             check_file(file)
+            self._check_right()
         return file
+
+    def _check_right(self):
+        """What the public reads now is replaced only by who may publish its page."""
+        if not (self.by and self.instance.pk):
+            return
+        for model in (DocumentPage, LawPage):
+            for page in model.objects.live().filter(document=self.instance):
+                if not page.permissions_for_user(self.by).can_publish():
+                    raise ValidationError(IS_PUBLIC.format(title=page.title), code="public")
 
     def save(self, commit=True):
         document = self.instance

@@ -1,18 +1,15 @@
 """The library in the back office, and what it tells the apps above and Wagtail itself."""
 
 from django.http import Http404
-from django.shortcuts import redirect
 from django.urls import include, path, reverse
 from wagtail import hooks
-from wagtail.admin import messages
 from wagtail.admin.widgets.button import Button
 from wagtail.snippets.models import register_snippet
 
 from home.library import actions, live, queries, staff_upload, staff_views
-from home.library.models import DocumentPage, LawPage
+from home.library.models import DocumentPage
 from home.library.viewsets import LibraryGroup
 
-IS_PUBLIC = "ไฟล์นี้เผยแพร่อยู่ที่หน้า “{}” ผู้อนุมัติเท่านั้นที่แก้หรือลบได้ ไฟล์ยังเหมือนเดิม"
 register_snippet(LibraryGroup)
 hooks.register("watch", actions.watch)
 hooks.register("live_pages", live.pages)
@@ -52,18 +49,6 @@ def hide_what_is_not_public(document, request):
     """A file that waits, or whose page is a draft, is there for staff alone."""
     if queries.is_withheld(document) and not request.user.has_perm("wagtailadmin.access_admin"):
         raise Http404
-
-
-@hooks.register("before_edit_document")
-@hooks.register("before_delete_document")
-def keep_what_is_public(request, document):
-    """A file that the public reads now is changed only by who may publish its page."""
-    pages = [*DocumentPage.objects.live().filter(document=document)]
-    pages += LawPage.objects.live().filter(document=document)
-    if all(staff_views.may_replace(page, request.user) for page in pages):
-        return None
-    messages.error(request, IS_PUBLIC.format(pages[0].title))
-    return redirect("wagtaildocs:index")
 
 
 @hooks.register("register_log_actions")

@@ -130,6 +130,8 @@ class Finder:
             score += weighing.of_kind(kind) + weighing.of_age(on, self.today)
             if language != self.language:
                 score += weighing.OTHER_LANGUAGE
+            if "#" in group:
+                score += weighing.SECTION
             scores[pk] = (score, group, kind)
         return scores
 

@@ -12,6 +12,7 @@ from home.search.kinds import FIRST
 TITLE, KEYS, SUMMARY, TEXT = 30.0, 22.0, 14.0, 6.0
 IS_TITLE, BEGINS_TITLE, WHOLE_TITLE = 25.0, 6.0, 10.0
 OTHER_LANGUAGE = -4.0
+SECTION = -9.0  # of a law: it carries the law's title, and the law itself comes first
 NEWEST, YEARS_OLD = 3.0, 0.75
 
 

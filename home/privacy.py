@@ -1,7 +1,7 @@
-"""Pages an editor made private are not offered to the public."""
+"""Pages and files an editor made private are not offered to the public."""
 
 from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef
-from wagtail.models import PageViewRestriction
+from wagtail.models import CollectionViewRestriction, PageViewRestriction
 
 
 def open_to_all(pages):
@@ -9,3 +9,13 @@ def open_to_all(pages):
     path = ExpressionWrapper(OuterRef("path"), output_field=CharField())
     restrictions = PageViewRestriction.objects.annotate(asked_path=path)
     return pages.filter(~Exists(restrictions.filter(asked_path__startswith=F("page__path"))))
+
+
+def closed_folders():
+    """Paths of the collections that are not open to everybody; what lies below is closed too."""
+    return tuple(CollectionViewRestriction.objects.values_list("collection__path", flat=True))
+
+
+def is_closed(document):
+    """Whether a file's collection, or one above it, is not open to everybody."""
+    return document.collection.path.startswith(closed_folders())

@@ -33,7 +33,7 @@ class _OfADocument(WagtailAdminTemplateMixin, FormView):
     def setup(self, request, *args, **kwargs):
         super().setup(request, *args, **kwargs)
         pages = DocumentPage.objects.select_related("document").exclude(document=None)
-        self.page = get_object_or_404(pages, pk=kwargs["pk"])
+        self.page = get_object_or_404(pages, id=kwargs["pk"])
 
     def dispatch(self, request, *args, **kwargs):
         if not may_replace(self.page, request.user):

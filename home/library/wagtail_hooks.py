@@ -7,7 +7,7 @@ from wagtail.admin.widgets.button import Button
 from wagtail.snippets.models import register_snippet
 
 from home.library import actions, live, queries, staff_upload, staff_views
-from home.library.models import DocumentPage
+from home.library.models import DocumentPage, WaitingFile
 from home.library.viewsets import LibraryGroup
 
 register_snippet(LibraryGroup)
@@ -46,7 +46,10 @@ def replace_button(page, user, view_name, next_url=None):
 
 @hooks.register("before_serve_document", order=-1)
 def hide_what_is_not_public(document, request):
-    """A file that waits, or whose page is a draft, is there for staff alone."""
+    """A file that waits is there for who uploaded it, one whose page is a draft for staff alone."""
+    waiting = WaitingFile.objects.filter(document=document).first()
+    if waiting and waiting.uploaded_by_id != request.user.pk:
+        raise Http404
     if queries.is_withheld(document) and not request.user.has_perm("wagtailadmin.access_admin"):
         raise Http404
 

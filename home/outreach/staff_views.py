@@ -103,4 +103,4 @@ def _check(user):
 
 def _find(user, pk):
     _check(user)
-    return get_object_or_404(access.sendable(), pk=pk)
+    return get_object_or_404(access.sendable(), id=pk)

@@ -13,11 +13,12 @@ from django.contrib.contenttypes.models import ContentType
 from django.urls import reverse
 from django.utils.timezone import localdate
 from wagtail.documents import get_document_model
-from wagtail.models import CollectionViewRestriction, Page, ReferenceIndex
+from wagtail.models import Page, ReferenceIndex
 
 from eservices.models import Service
 from home.buddhist import thai_date
 from home.languages import thai_path
+from home.privacy import closed_folders
 
 from . import live
 from .models import Evidence, Kind
@@ -248,10 +249,9 @@ def _documents(ids):
     if not ids:
         return {}
     found = get_document_model().objects.select_related("collection").in_bulk(ids)
-    closed = CollectionViewRestriction.objects.values_list("collection__path", flat=True)
-    closed = tuple(closed)
+    closed = closed_folders()
     for document in found.values():
-        document.is_private = bool(closed) and document.collection.path.startswith(closed)
+        document.is_private = document.collection.path.startswith(closed)
     return found
 
 

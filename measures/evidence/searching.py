@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 from django.db.models import Q
 from wagtail.documents import get_document_model
-from wagtail.models import CollectionViewRestriction, Page
+from wagtail.models import Page
 
 from eservices.models import Service
 from home.buddhist import thai_date
 from home.finding import MOST_CHARACTERS, bare, finds
-from home.privacy import open_to_all
+from home.privacy import closed_folders, open_to_all
 
 from . import live
 from .looking import SERVICES
@@ -64,9 +64,8 @@ def _open_pages():
 
 
 def _open_documents():
-    closed = CollectionViewRestriction.objects.values_list("collection__path", flat=True)
     found = get_document_model().objects.all()
-    for path in closed:
+    for path in closed_folders():
         found = found.exclude(collection__path__startswith=path)
     return found
 

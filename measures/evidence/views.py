@@ -5,15 +5,15 @@ from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_safe
 from wagtail.documents import get_document_model
 from wagtail.documents.views.serve import serve
-from wagtail.models import CollectionViewRestriction
+
+from home.privacy import is_closed
 
 
 @require_safe
 def document(request, pk):
     """Send the file as it is now. What is closed to the public does not exist here."""
     found = get_object_or_404(get_document_model().objects.select_related("collection"), pk=pk)
-    closed = CollectionViewRestriction.objects.values_list("collection__path", flat=True)
-    if any(found.collection.path.startswith(path) for path in closed):
+    if is_closed(found):
         raise Http404
     try:
         return serve(request, found.pk, found.filename)

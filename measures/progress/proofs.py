@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from django.urls import reverse
-from wagtail.models import CollectionViewRestriction, PageViewRestriction
+from wagtail.models import PageViewRestriction
 
 from home.languages import local_path
+from home.privacy import closed_folders
 from measures.evidence import live
 from measures.evidence.models import Kind
 from measures.evidence.tree import tell_roots
@@ -49,8 +50,7 @@ class _Around:
     def __init__(self, kinds):
         pages = PageViewRestriction.objects.values_list("page__path", flat=True)
         self.closed_pages = tuple(pages) if Kind.PAGE in kinds else ()
-        folders = CollectionViewRestriction.objects.values_list("collection__path", flat=True)
-        self.closed_collections = tuple(folders) if Kind.DOCUMENT in kinds else ()
+        self.closed_collections = closed_folders() if Kind.DOCUMENT in kinds else ()
         self.lives = live.known() if Kind.LIVE in kinds else {}
         self.years = cache(lambda years: years())
 

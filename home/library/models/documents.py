@@ -29,7 +29,7 @@ from home.library.page_forms import DocumentForm
 from home.library.panels import FilePanel
 from home.library.soundness import Verdict
 from home.models.pages import BasePage, page_tabs
-from home.privacy import open_to_all
+from home.privacy import is_closed, open_to_all
 
 DOCUMENTS_A_PAGE = 20
 SEARCHED_LETTERS = 200_000
@@ -55,11 +55,6 @@ class DocumentQuerySet(PageQuerySet):
             .defer("body")
             .select_related("kind", "division", "document")
         )
-
-
-def is_closed(document):
-    """Whether its collection, or one above, is not open to everybody."""
-    return document.collection.get_view_restrictions().exists()
 
 
 def page_above(page):

@@ -9,6 +9,7 @@ from wagtail.documents.models import Document
 from home.library import actions
 from home.library.models import DocumentKind, DocumentPage, InformationSection, WaitingFile
 from tests.factories import library as make
+from tests.home.library.test_documents import fetched
 
 UPLOAD = "/admin/library/upload/"
 ORDER = "คำสั่งที่ 125-2569 แต่งตั้งกรรมการ ลว 3 ต.ค. 2569.pdf"
@@ -78,8 +79,17 @@ class TestUploading:
         editor.post(UPLOAD, sent("ของฉัน.pdf"))
         client.force_login(user_of("approver"))
         assert "ของฉัน.pdf" not in text(client.get(UPLOAD))
-        client.post(UPLOAD, {"discard": str(WaitingFile.objects.get().pk)})
+        waiting = WaitingFile.objects.get()
+        assert client.get(waiting.document.url).status_code == 404
+        client.post(UPLOAD, {"discard": str(waiting.pk)})
         assert WaitingFile.objects.exists()
+        client.force_login(waiting.uploaded_by)
+        assert fetched(client, waiting.document.url).read.startswith(b"%PDF")
+
+    def test_a_number_beyond_all_keys_is_an_unknown_document(self, client, user_of, index):
+        client.force_login(user_of("approver"))
+        for path in (f"{2**63}/replace/", f"{2**63}/editions/1/remove/"):
+            assert client.get(f"/admin/library/documents/{path}").status_code == 404
 
     def test_who_may_add_no_file_finds_no_such_page(self, client, user_of, index):
         client.force_login(user_of("officer"))

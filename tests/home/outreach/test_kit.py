@@ -185,6 +185,7 @@ def test_there_is_no_kit_of_a_draft_or_of_private_news(staff, index, news):
     browser = staff("editor")
     draft = make.news(index, slug="draft")
     draft.unpublish()
-    assert browser.get(f"/admin/outreach/{draft.pk}/").status_code == 404
+    for pk in (draft.pk, 2**63):
+        assert browser.get(f"/admin/outreach/{pk}/").status_code == 404
     PageViewRestriction.objects.create(page=news, restriction_type="login")
     assert browser.get(f"/admin/outreach/{news.pk}/").status_code == 404

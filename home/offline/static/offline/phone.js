@@ -26,6 +26,7 @@
     const link = document.createElement("a");
     link.href = pathname;
     link.textContent = title;
+    link.className = "inline-target"; // wide enough for a thumb
     item.append(link);
     return item;
   };

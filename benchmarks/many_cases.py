@@ -3,13 +3,14 @@
     python -m benchmarks.many_cases [--cases 200000] [--postgres]
 
 Makes a database of its own on SQLite, or with ``--postgres`` on a PostgreSQL that starts for this
-and is gone afterwards (``pg_virtualenv``), fills it in bulk, asks for each page as the right person
+and is gone afterwards (``.ci/postgres``), fills it in bulk, asks for each page as the right person
 would, and prints a table. Ends with 1 where a page takes longer than a second. Nothing leaves this
 machine.
 """
 
 import argparse
 import os
+import pathlib
 import statistics
 import subprocess
 import sys
@@ -18,7 +19,7 @@ import time
 
 SECOND = 1000  # milliseconds
 TRIES = 5
-LOCALE = "--locale-provider=icu --icu-locale=th-TH --locale=C.UTF-8"
+SERVER = pathlib.Path(__file__).parents[1] / ".ci" / "postgres"
 
 
 def main():
@@ -39,11 +40,9 @@ def _arguments():
 
 
 def _on_postgres():
-    """Run this again where pg_virtualenv has started a server."""
-    again = " ".join([sys.executable, "-m", "benchmarks.many_cases", *sys.argv[1:]])
-    address = "postgres://$PGUSER:$PGPASSWORD@$PGHOST:$PGPORT/postgres"
-    command = ["pg_virtualenv", "-i", LOCALE, "bash", "-c", f'DATABASE_URL="{address}" {again}']
-    return subprocess.call(command)
+    """Run this again beside a server started for it."""
+    again = [sys.executable, "-m", "benchmarks.many_cases", *sys.argv[1:]]
+    return subprocess.call([SERVER, *again])
 
 
 def _run(count):

@@ -126,7 +126,7 @@ class VillageViewSet(SnippetViewSet):
     model = Village
     icon = "home"
     menu_label = "หมู่บ้าน"
-    list_display = ["__str__", "head_name", "head_phone"]
+    list_display = ["__str__", "head_title", "head_name", "head_phone"]
     search_fields = ["name", "name_en", "head_name"]
     ordering = ["moo"]
     list_per_page = 50
@@ -134,14 +134,15 @@ class VillageViewSet(SnippetViewSet):
     panels = [
         FieldPanel("moo", widget=number_input()),
         FieldRowPanel([FieldPanel("name"), FieldPanel("name_en")]),
-        FieldRowPanel([FieldPanel("head_name"), FieldPanel("head_phone")]),
+        FieldRowPanel([FieldPanel("head_title"), FieldPanel("head_phone")]),
+        FieldRowPanel([FieldPanel("head_name"), FieldPanel("head_name_en")]),
         InlinePanel(
             "leaders",
             heading="ผู้ช่วยผู้ใหญ่บ้านและผู้นำคนอื่น",
             label="ผู้นำ",
             panels=[
-                FieldRowPanel([FieldPanel("name"), FieldPanel("role")]),
-                FieldPanel("phone"),
+                FieldRowPanel([FieldPanel("name"), FieldPanel("name_en")]),
+                FieldRowPanel([FieldPanel("role"), FieldPanel("phone")]),
             ],
         ),
         MultiFieldPanel(

@@ -139,20 +139,20 @@ HOURS = {
         "Monday to Friday, 8.30 am to 4.30 pm; payments until 3.30 pm",
     ),
 }
-# Name, English name, head. The first is the kamnan's village.
+# Name, English name, head, the head's name in English. The first is the kamnan's village.
 VILLAGES = [
-    ("ดอนตะวัน", "Don Tawan", "กำนันสมบูรณ์ ทุ่งรวงทอง"),
-    ("ดอนตะวันเหนือ", "Don Tawan Nuea", "นายประเสริฐ คำดอนแก้ว"),
-    ("หนองบัวขาว", "Nong Bua Khao", "นางบัวผัน หนองขาวดี"),
-    ("โนนสูง", "Non Sung", "นายทวี โนนเพียรดี"),
-    ("ทุ่งรวง", "Thung Ruang", "นายสายัณห์ รวงงามดี"),
-    ("คำน้ำใส", "Kham Nam Sai", "นายบุญเลิศ น้ำใสเย็น"),
-    ("สร้างแก้ว", "Sang Kaeo", "นางสาววิไล สร้างแก้วใส"),
-    ("โคกสะแบง", "Khok Sabaeng", "นายคำสิงห์ โคกงามตา"),
-    ("นาดี", "Na Di", "นายอุดม นาดีเพ็ง"),
-    ("หนองไผ่", "Nong Phai", "นางจันทร์เพ็ญ ไผ่งามตา"),
-    ("ป่าติ้ว", "Pa Tio", "นายไพโรจน์ ป่าติ้วทอง"),
-    ("โนนสวรรค์", "Non Sawan", "นายถาวร สวรรค์งามดี"),
+    ("ดอนตะวัน", "Don Tawan", "นายสมบูรณ์ ทุ่งรวงทอง", "Mr Sombun Thungruangthong"),
+    ("ดอนตะวันเหนือ", "Don Tawan Nuea", "นายประเสริฐ คำดอนแก้ว", "Mr Prasoet Khamdonkaeo"),
+    ("หนองบัวขาว", "Nong Bua Khao", "นางบัวผัน หนองขาวดี", "Mrs Buaphan Nongkhaodi"),
+    ("โนนสูง", "Non Sung", "นายทวี โนนเพียรดี", "Mr Thawi Nonphiandi"),
+    ("ทุ่งรวง", "Thung Ruang", "นายสายัณห์ รวงงามดี", "Mr Sayan Ruangngamdi"),
+    ("คำน้ำใส", "Kham Nam Sai", "นายบุญเลิศ น้ำใสเย็น", "Mr Bunloet Namsaiyen"),
+    ("สร้างแก้ว", "Sang Kaeo", "นางสาววิไล สร้างแก้วใส", "Ms Wilai Sangkaeosai"),
+    ("โคกสะแบง", "Khok Sabaeng", "นายคำสิงห์ โคกงามตา", "Mr Khamsing Khokngamta"),
+    ("นาดี", "Na Di", "นายอุดม นาดีเพ็ง", "Mr Udom Nadipheng"),
+    ("หนองไผ่", "Nong Phai", "นางจันทร์เพ็ญ ไผ่งามตา", "Mrs Chanphen Phaingamta"),
+    ("ป่าติ้ว", "Pa Tio", "นายไพโรจน์ ป่าติ้วทอง", "Mr Phairot Patiothong"),
+    ("โนนสวรรค์", "Non Sawan", "นายถาวร สวรรค์งามดี", "Mr Thawon Sawanngamdi"),
 ]
 
 # Around the office, none on top of another.
@@ -251,6 +251,20 @@ LEADERS = [
     ("นายประจักษ์ ติ้วแก้วดี", "นางสาวลำดวน ป่างามตา", "นางบัวลอย ติ้วดีงาม", "นายไสว น้ำติ้วดี"),
     ("นายมานิต โนนงามดี", "นางศิริพร สวรรค์แก้วดี", "นางทองคำ โนนดีงาม", "นายวิเชียร น้ำโนนดี"),
 ]
+LEADERS_EN = [
+    ("Mr Wichai Ruangkaeodi", "Ms Kanya Donngamta", "Mrs Khamphai Thungthongdi", "Mr Sommai Namthongdi"),
+    ("Mr Suphot Nueakaeodi", "Mrs Ratchani Khamngamdi", "Mrs Lamom Nakaeodi", "Mr Prayun Namdingam"),
+    ("Mr Khamphan Buathongdi", "Ms Saifon Nongkaeodi", "Mrs Bunrueang Khaodingam", "Mr Thongsuk Nambuadi"),
+    ("Mr Chuchat Nonkaeodi", "Mrs Wandi Sungngamta", "Mrs Somphon Nonthongdi", "Mr Amphon Namkaeodi"),
+    ("Mr Sathian Thungkaeodi", "Mrs Nonglak Ruangdingam", "Mrs Nuphian Thungngamta", "Mr Bunsong Namruangdi"),
+    ("Mr Sangkhom Saikaeodi", "Ms Phanni Khamthongdi", "Mrs Thongsai Namngamta", "Mr Prawit Khamsaidi"),
+    ("Mr Wiraphon Sangngamdi", "Ms Dueanphen Kaeothongdi", "Mrs Khampaeng Khramdingam", "Mr Somyot Namsangdi"),
+    ("Mr Uthai Khokkaeodi", "Mrs Suphap Sabaengdingam", "Mrs Phikun Khokthongdi", "Mr Bunthan Namkhokdi"),
+    ("Mr Phongsak Nakaeongam", "Ms Sukanya Nathongdi", "Mrs Champa Nangamta", "Mr Thawisak Namnadi"),
+    ("Mr Sombat Phaikaeodi", "Mrs Aruni Nongphaidi", "Mrs Samli Phaithongdi", "Mr Sawang Namphaidi"),
+    ("Mr Prachak Tiokaeodi", "Ms Lamduan Pangamta", "Mrs Bualoi Tiodingam", "Mr Sawai Namtiodi"),
+    ("Mr Manit Nonngamdi", "Mrs Siriphon Sawankaeodi", "Mrs Thongkham Nondingam", "Mr Wichian Namnondi"),
+]  # fmt: skip
 ROLES_OF_LEADERS = (
     Leader.Role.ASSISTANT,
     Leader.Role.ASSISTANT,
@@ -314,18 +328,19 @@ def create_villages():
         Leader(
             village=village,
             name=name,
+            name_en=name_en,
             role=role,
             sort_order=place,
             phone=f"080-000-{1000 + village.moo * 10 + place}" if place != 1 else "",
         )
-        for village, names in zip(villages, LEADERS, strict=True)
-        for place, (name, role) in enumerate(zip(names, ROLES_OF_LEADERS, strict=True))
+        for village, *names in zip(villages, LEADERS, LEADERS_EN, strict=True)
+        for place, (name, name_en, role) in enumerate(zip(*names, ROLES_OF_LEADERS, strict=True))
     )
     return villages
 
 
 def _village(moo):
-    name, name_en, head = VILLAGES[moo - 1]
+    name, name_en, head, head_en = VILLAGES[moo - 1]
     latitude, longitude = VILLAGE_POINTS[moo - 1]
     households, men, women = VILLAGE_NUMBERS[moo - 1]
     story, story_en = VILLAGE_STORIES[moo - 1]
@@ -334,7 +349,9 @@ def _village(moo):
         moo=moo,
         name=name,
         name_en=name_en,
+        head_title=Village.HeadTitle.KAMNAN if moo == 1 else Village.HeadTitle.HEADMAN,
         head_name=head,
+        head_name_en=head_en,
         head_phone=f"080-000-02{moo:02}",
         latitude=latitude,
         longitude=longitude,

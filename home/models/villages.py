@@ -15,6 +15,12 @@ _RANGE = "หมู่ที่ต้องเป็นเลข 1 ถึง 99"
 class Village(ClusterableModel):
     """A village (หมู่บ้าน), known by its number (หมู่ที่) in the subdistrict."""
 
+    class HeadTitle(models.TextChoices):
+        """One head in the subdistrict is its kamnan, and heads the own village too."""
+
+        HEADMAN = "headman", "ผู้ใหญ่บ้าน"
+        KAMNAN = "kamnan", "กำนัน"
+
     moo = models.PositiveSmallIntegerField(
         "หมู่ที่",
         unique=True,
@@ -27,8 +33,26 @@ class Village(ClusterableModel):
     )
     latitude = coordinate("ละติจูด", 90, help_text="ใช้วางจุดบนแผนที่ เช่น 15.512345")
     longitude = coordinate("ลองจิจูด", 180, help_text="เช่น 104.712345")
-    head_name = models.CharField("ผู้ใหญ่บ้าน / กำนัน", max_length=150, blank=True)
-    head_phone = PhoneField("โทรศัพท์ผู้ใหญ่บ้าน / กำนัน", blank=True)
+    head_title = models.CharField(
+        "ผู้นำหมู่บ้านเป็น",
+        max_length=10,
+        choices=HeadTitle,
+        default=HeadTitle.HEADMAN,
+        help_text="กำนันมีคนเดียวในตำบล หมู่อื่นเป็นผู้ใหญ่บ้าน",
+    )
+    head_name = models.CharField(
+        "ชื่อผู้ใหญ่บ้านหรือกำนัน",
+        max_length=150,
+        blank=True,
+        help_text="พร้อมคำนำหน้า เช่น “นายทวี โนนเพียรดี” ไม่ต้องใส่ตำแหน่ง",
+    )
+    head_name_en = models.CharField(
+        "ชื่อภาษาอังกฤษ",
+        max_length=150,
+        blank=True,
+        help_text="แสดงในหน้าภาษาอังกฤษ เช่น “Mr Thawi Nonphiandi” เว้นว่าง = แสดงชื่อไทย",
+    )
+    head_phone = PhoneField("โทรศัพท์ผู้ใหญ่บ้านหรือกำนัน", blank=True)
 
     about = models.TextField(
         "เกี่ยวกับหมู่บ้าน", blank=True, max_length=1000, help_text="สองสามประโยค: อยู่ตรงไหน ทำอะไร มีอะไรดี"
@@ -48,6 +72,15 @@ class Village(ClusterableModel):
 
     def __str__(self):
         return f"หมู่ที่ {self.moo} บ้าน{self.name.removeprefix('บ้าน')}"
+
+    @property
+    def local_head_title(self):
+        is_kamnan = self.head_title == self.HeadTitle.KAMNAN
+        return gettext("กำนัน") if is_kamnan else gettext("ผู้ใหญ่บ้าน")
+
+    @property
+    def local_head_name(self):
+        return in_language(self.head_name, self.head_name_en)
 
     @property
     def head_phone_href(self):
@@ -93,6 +126,9 @@ class Leader(Orderable):
 
     village = ParentalKey(Village, on_delete=models.CASCADE, related_name="leaders")
     name = models.CharField("ชื่อ-สกุล", max_length=150)
+    name_en = models.CharField(
+        "ชื่อภาษาอังกฤษ", max_length=150, blank=True, help_text="เว้นว่าง = แสดงชื่อไทย"
+    )
     role = models.CharField("หน้าที่", max_length=20, choices=Role, default=Role.ASSISTANT)
     phone = PhoneField("โทรศัพท์", blank=True)
 
@@ -102,6 +138,10 @@ class Leader(Orderable):
 
     def __str__(self):
         return self.name
+
+    @property
+    def local_name(self):
+        return in_language(self.name, self.name_en)
 
     @property
     def local_role(self):

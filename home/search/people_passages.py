@@ -25,17 +25,19 @@ def _person(person):
 
 
 def _village(village):
-    head = f"ผู้ใหญ่บ้าน {village.head_name}" if village.head_name else ""
-    head = " · ".join(filter(None, [head, village.head_phone]))
-    names = {"th": str(village), "en": village.english_name}
-    for language, name in names.items():
+    head = village.head_name and f"{village.get_head_title_display()} {village.head_name}"
+    names = {
+        "th": (str(village), head),
+        "en": (village.english_name, village.head_name_en),
+    }
+    for language, (name, head) in names.items():
         if name:
             yield Passage(
                 kind=VILLAGE,
                 title=name,
                 group=f"village:{village.pk}",
                 language=language,
-                summary=head,
+                summary=" · ".join(filter(None, [head, village.head_phone])),
                 words=f"{village.name} หมู่บ้าน หมู่ {village.moo} ม.{village.moo}",
                 path=f"/villages/{village.moo}/",
             )

@@ -1,11 +1,14 @@
 """A village's page: whom to call, how many live there, what is on, what was written."""
 
 import datetime
+from importlib import import_module
 
 import pytest
+from django.apps import apps
+from django.core.cache import caches
 from django.utils import timezone
 
-from home.models import Leader
+from home.models import Leader, Village
 from tests.factories import home as make
 from tests.factories.about import EventFactory
 
@@ -34,6 +37,41 @@ def test_the_heads_telephone_is_dialled_at_a_touch(read, village):
     shown = read("/villages/3/")
     assert "นางบัวผัน ขาวดี" in shown
     assert 'href="tel:0800000203"' in shown
+
+
+def test_a_head_is_called_what_the_head_is(read, village):
+    shown = read("/villages/3/").split("<main")[1]
+    assert "ผู้ใหญ่บ้าน" in shown
+    assert "กำนัน" not in shown
+    village.head_title = Village.HeadTitle.KAMNAN
+    village.save()
+    caches["pages"].clear()
+    assert "กำนัน" in read("/villages/3/").split("<main")[1]
+    assert "ผู้ใหญ่บ้าน" not in read("/villages/3/").split("<main")[1]
+
+
+def test_english_pages_write_names_in_english_and_mark_those_that_have_none(read, village):
+    for path in ("/en/villages/3/", "/en/villages/"):
+        assert 'lang="th">นางบัวผัน' in read(path)
+    assert 'lang="th">นายคำพันธ์ ทองดี' in read("/en/villages/3/")
+    village.head_name_en = "Mrs Buaphan Khaodi"
+    village.save()
+    Leader.objects.update(name_en="Mr Khamphan Thongdi")
+    caches["pages"].clear()
+    for path in ("/en/villages/3/", "/en/villages/"):
+        assert "Mrs Buaphan Khaodi" in read(path)
+        assert "นางบัวผัน" not in read(path)
+    assert "Mr Khamphan Thongdi" in read("/en/villages/3/")
+
+
+def test_a_kamnan_typed_before_the_name_is_known_as_one(village):
+    village.head_name = "กำนันสมบูรณ์ ทุ่งรวงทอง"
+    village.save()
+    step = import_module("home.migrations.0008_village_heads_have_a_title_and_an_english_name")
+    step.know_the_kamnan(apps, None)
+    village.refresh_from_db()
+    assert village.get_head_title_display() == "กำนัน"
+    assert village.head_name == "สมบูรณ์ ทุ่งรวงทอง"
 
 
 def test_who_looks_after_the_water_is_named(read, village):

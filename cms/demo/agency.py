@@ -228,8 +228,8 @@ VILLAGE_STORIES = [
         "Bamboo basketry, and a market on Friday evenings.",
     ),
     (
-        "อยู่ไกลที่ทำการที่สุด 9 กิโลเมตร รถ อบต. ออกไปรับเรื่องทุกวันพุธแรกของเดือน",
-        "Farthest from the office, 9 km; our car comes on the first Wednesday of each month.",
+        "อยู่ไกลที่ทำการที่สุด 9 กิโลเมตร รถ อบต. ออกไปรับเรื่องเดือนละครั้ง ดูวันในปฏิทิน",
+        "Farthest from the office, 9 km; our car comes once a month, see the calendar.",
     ),
     (
         "หมู่บ้านตั้งใหม่สุด แยกจากหมู่ 6 เมื่อปี 2538 มีบ่อขยะรวมและศูนย์คัดแยกขยะ",

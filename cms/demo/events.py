@@ -1,15 +1,22 @@
-"""What is on in the demo's subdistrict: the weeks around today."""
+"""What is on in the demo's subdistrict: the weeks around today.
+
+The demo is loaded on any day of the year: nothing here is of one season.
+"""
 
 from datetime import time, timedelta
 
 from django.utils import timezone
 
+from casework.deadlines import add_working_days
 from home.about.models import Event
-from home.models import Village
+from home.models import Holiday, Village
+
+from . import days
 
 Kind = Event.Kind
+AT_LEISURE = {Kind.TRADITION, Kind.ACTIVITY}  # when people are free; all else is the office's work
 NINE, NOON = time(9), time(12)
-# Days from today, days long, hours, kind, title, place, text (each Thai and English), villages.
+# Days from today, days long (of work, where it is the office's), hours, kind, title, place, text (each Thai and English), villages.
 EVENTS = [
     (
         3, 1, (NINE, NOON), Kind.SERVICE,
@@ -23,11 +30,11 @@ EVENTS = [
     ),
     (
         6, 1, (NINE, NOON), Kind.SERVICE,
-        ("ฉีดวัคซีนพิษสุนัขบ้า หมาแมวฟรี", "Free rabies vaccination for dogs and cats"),
+        ("ฉีดวัคซีนพิษสุนัขบ้าฟรี รอบเก็บตก", "Free rabies vaccination: second visit"),
         ("ศาลากลางบ้านหนองบัวขาว", "Village hall of Ban Nong Bua Khao"),
         (
-            "พาหมาแมวอายุ 2 เดือนขึ้นไปมาฉีดฟรี ใส่สายจูงหรือกรงมาด้วย ออกหน่วยให้บ้านที่พามาไม่ได้ โทรนัด 045-000-160",
-            "Bring dogs and cats from two months on, on a lead or in a cage. We also come to your home: call 045-000-160",
+            "สำหรับหมาแมวที่พลาดรอบแรก อายุ 2 เดือนขึ้นไป ใส่สายจูงหรือกรงมาด้วย ออกหน่วยให้บ้านที่พามาไม่ได้ โทรนัด 045-000-160",
+            "For dogs and cats that missed the first, from two months on, on a lead or in a cage. We also come to your home: call 045-000-160",
         ),
         (3, 4),
     ),
@@ -57,9 +64,9 @@ EVENTS = [
     ),
     (
         20, 1, (time(6, 30), NOON), Kind.TRADITION,
-        ("บุญกุ้มข้าวใหญ่", "Rice-heap merit feast"),
+        ("งานบุญประจำปีวัดบ้านทุ่งรวง", "Yearly fair of the temple of Ban Thung Ruang"),
         ("ลานวัดบ้านทุ่งรวง", "Temple ground of Ban Thung Ruang"),
-        ("นำข้าวเปลือกมารวมกองและทำบุญตักบาตร มีหมอลำและตลาดของดีตำบล", "Bring paddy for the heap, give alms, hear mo lam and visit the market of local goods"),
+        ("ทำบุญตักบาตรตอนเช้า มีหมอลำและตลาดของดีตำบล", "Alms in the morning, mo lam, and a market of local goods"),
         (5,),
     ),
     (
@@ -71,7 +78,7 @@ EVENTS = [
     ),
     (
         31, 1, (time(8), time(15)), Kind.ACTIVITY,
-        ("ทำแนวกันไฟป่าชุมชน", "Clearing the firebreak of the community forest"),
+        ("พัฒนาป่าชุมชน เก็บขยะ ซ่อมทางเดิน", "Tidying the community forest and its paths"),
         ("ป่าชุมชนโคกสะแบง", "Community forest of Khok Sabaeng"),
         ("นำจอบ มีด และน้ำดื่มมา มีข้าวกลางวันเลี้ยง", "Bring a hoe, a knife and water; lunch is served"),
         (8,),
@@ -106,9 +113,9 @@ EVENTS = [
     ),
     (
         -20, 1, (time(17), time(21)), Kind.TRADITION,
-        ("ลอยกระทงหนองบัวขาว", "Loi Krathong at Nong Bua Khao"),
+        ("ผ้าป่าสามัคคี หนองบัวขาว", "Merit-making for the pond of Nong Bua Khao"),
         ("หนองบัวขาว", "Nong Bua Khao"),
-        ("ใช้กระทงจากใบตองและดอกบัว เก็บกระทงหลังงานวันรุ่งขึ้น", "Floats of banana leaf and lotus only; we clean the pond the next day"),
+        ("เงินทำบุญใช้ขุดลอกหนองและปลูกต้นไม้รอบหนอง", "What is given pays for dredging the pond and planting trees around it"),
         (),
     ),
 ]  # fmt: skip
@@ -123,23 +130,35 @@ CANCELLED = (
 
 def create():
     villages = {village.moo: village for village in Village.objects.all()}
+    today, holidays = timezone.localdate(), Holiday.objects.dates()
     for row in [*EVENTS, CANCELLED]:
-        event = _event(row)
+        event = _event(row, today, holidays)
         event.is_cancelled = row is CANCELLED
         event.full_clean()
         event.save()
         event.villages.set(villages[moo] for moo in row[-1])
 
 
-def _event(row):
-    days, long, (begins, ends), kind, title, place, text, _villages = row
-    on = timezone.localdate() + timedelta(days=days)
+def held(row, today, holidays):
+    """The first and the last day of an event."""
+    away, long, _hours, kind, *_ = row
+    on = today + timedelta(days=away)
+    if kind in AT_LEISURE:
+        on = days.free_saturday_from(on, holidays)
+        return on, on + timedelta(days=long - 1)
+    on = days.working_day_from(on, holidays)
+    return on, add_working_days(on, long - 1, holidays)
+
+
+def _event(row, today, holidays):
+    _away, _long, (begins, ends), kind, title, place, text, _villages = row
+    first, last = held(row, today, holidays)
     return Event(
         title=title[0],
         title_en=title[1],
         kind=kind,
-        starts_on=on,
-        ends_on=on + timedelta(days=long - 1) if long > 1 else None,
+        starts_on=first,
+        ends_on=last if last > first else None,
         starts_at=begins,
         ends_at=ends,
         place=place[0],

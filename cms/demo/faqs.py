@@ -72,10 +72,10 @@ FAQS = [
     (
         "health",
         "ฉีดวัคซีนพิษสุนัขบ้าให้หมาแมวที่ไหน",
-        "<p>เราออกฉีดฟรีทุกหมู่บ้านในเดือนมีนาคม ดูวันของหมู่บ้านท่านที่หน้าข่าว นอกช่วงนั้นพามาที่กองสาธารณสุขทุกวันพุธเช้า</p>",
+        "<p>เราออกฉีดฟรีทุกหมู่บ้านปีละครั้ง วันของหมู่บ้านท่านอยู่ในหน้าข่าวและปฏิทิน วันอื่นพามาที่กองสาธารณสุขทุกวันพุธเช้า</p>",
         "วัคซีนหมา พิษสุนัขบ้า ฉีดยาหมา ทำหมันหมา ทำหมันแมว วัคซีนแมว หมาจรจัด",
         "Where are dogs and cats vaccinated against rabies?",
-        "<p>Free of charge in every village in March; see the news for the day of yours. Otherwise on Wednesday mornings at the Public Health Division.</p>",
+        "<p>Free of charge in every village once a year; the news and the calendar tell the day of yours. Otherwise on Wednesday mornings at the Public Health Division.</p>",
         3,
     ),
     (

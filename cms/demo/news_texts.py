@@ -284,5 +284,5 @@ STORIES = [
         category="health",
     ),
     Story("friday-market", 46, scenes.market, market, kind="activity"),
-    Story("new-website", 57, scenes.office, web),
+    Story("new-website", 54, scenes.office, web),
 ]

@@ -13,7 +13,7 @@ from home.models import Holiday, NewsIndexPage, NewsPage, StandardPage, Village
 from home.models.pages import NEWS_ON_HOME
 from home.translating import translate
 
-from . import about_texts, library, outreach, policy_texts, scenes, transparency
+from . import about_texts, days, library, outreach, policy_texts, scenes, transparency
 from .agency import FIELDS
 from .images import kept
 from .news_texts import STORIES
@@ -176,9 +176,9 @@ class Tree:
 
     def __init__(self):
         self.english = Locale.objects.get(language_code="en")
-        holidays = Holiday.objects.dates()
+        self.holidays = Holiday.objects.dates()
         self.today = timezone.localdate()
-        self.next_day = add_working_days(self.today, 1, holidays)
+        self.next_day = add_working_days(self.today, 1, self.holidays)
         self.drawn = {}
         self.villages = list(Village.objects.all())
 
@@ -283,10 +283,8 @@ class Tree:
             # The other sizes are made when first looked at: the demo is to start soon.
             pictures.prepare(page.picture, "card")
 
-    @staticmethod
-    def working_day(on):
-        """That day, or the Friday before it."""
-        return on - timedelta(days=max(0, on.weekday() - 4))
+    def working_day(self, on):
+        return days.working_day_by(on, self.holidays)
 
     def _services(self, home):
         text = Text()

@@ -14,8 +14,8 @@ from .writing import Text
 def create(tree):
     _no_water(tree)
     _notice(
-        "อากาศหนาวลง ก่อไฟผิงแล้วดับให้สนิท เห็นไฟไหม้หญ้าโทร 199",
-        "Cold nights ahead. Put fires out fully; for a grass fire call 199.",
+        "ตั้งจุดทิ้งหลอดไฟ ถ่าน และกระป๋องสารเคมี ที่ศาลากลางบ้านทุกหมู่",
+        "Bring old lamps, batteries and chemical cans to the village halls.",
         begins=tree.today + timedelta(days=10),
         ends=tree.today + timedelta(days=40),
     )

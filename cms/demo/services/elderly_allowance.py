@@ -16,7 +16,6 @@ from .pieces import (
 from .writing import answered, ask, choice, declaration, law, may, option, section, step, w
 
 DIVISION = "สวัสดิการ"
-SEASON = ((10, 1), (11, 30))
 WHO = w("ใครเป็นผู้กรอก", "Who is filling this in?")
 RELATIVE = w("ลูกหลานหรือผู้รับมอบอำนาจ", "A relative or agent")
 SERVICE = {
@@ -33,13 +32,13 @@ SERVICE = {
         "600 to 1,000 baht a month.",
     ),
     "channels": w(
-        "ลูกหลานหรือผู้รับมอบอำนาจยื่นแทนได้ ผู้ย้ายเข้ามาใหม่หรือพลาดช่วงลงทะเบียน ติดต่อกองสวัสดิการสังคม",
-        "A relative or an agent may register for you. If you moved here or missed the season, see the Social Welfare Division.",
+        "ลูกหลานหรือผู้รับมอบอำนาจยื่นแทนได้ ผู้ย้ายเข้ามาใหม่ ถามกองสวัสดิการสังคมได้",
+        "A relative or an agent may register for you. If you moved here, ask the Social Welfare Division.",
     ),
     "criteria": (
         w(
-            "ลงทะเบียนล่วงหน้าเดือนตุลาคมถึงพฤศจิกายน ครั้งเดียว แล้วได้รับเงินทุกเดือนภายในวันที่ 10 เมื่ออายุครบตามเกณฑ์",
-            "You register once, in October or November. The money comes every month by the 10th once you are old enough.",
+            "ลงทะเบียนได้ตลอดปี ครั้งเดียว แล้วได้รับเงินทุกเดือนภายในวันที่ 10 เมื่ออายุครบตามเกณฑ์",
+            "You register once, at any time of the year. The money comes every month by the 10th once you are old enough.",
         ),
         w("มีสัญชาติไทย", "You are a Thai citizen."),
         w(

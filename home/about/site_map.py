@@ -1,6 +1,6 @@
 """Everything there is to read, on one page: the tree, and what is not in it."""
 
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils import translation
 from wagtail.models import Page
 
@@ -41,7 +41,8 @@ def _pages(root, request):
     for page in sections:
         if 0 < page.numchild <= MOST_BELOW:
             short |= Q(path__startswith=page.path)
-    for page in tree.filter(short, depth=depth + 1).order_by("path"):
+    newest = F("newspage__published_on").desc(nulls_last=True)
+    for page in tree.filter(short, depth=depth + 1).order_by(newest, "path"):
         link = {"title": page.title, "url": page.get_url(request)}
         found[page.path[: -Page.steplen]]["links"].append(link)
     return {branch["url"]: branch for branch in found.values()}

@@ -10,7 +10,7 @@ from home.languages import THAI
 from home.outreach import access
 
 MONTHS = (3, 6, 12, 24)
-USUAL = 6
+USUAL, A_YEAR = 6, 12
 DAYS_A_MONTH = 30.4375
 
 

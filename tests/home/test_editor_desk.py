@@ -80,7 +80,13 @@ def test_pages_untouched_for_a_year_are_counted(signed_in, root):
     page = make.page(root)
     old = timezone.now() - timezone.timedelta(days=400)
     Page.objects.filter(pk=page.pk).update(last_published_at=old)
-    assert "1 หน้าไม่ได้ปรับปรุงเกินหนึ่งปี" in text_of(signed_in("editor").get("/admin/"))
+    make.page(root, title="ยังใหม่", slug="new")
+    client = signed_in("editor")
+    first = text_of(client.get("/admin/"))
+    assert "1 หน้าไม่ได้ปรับปรุงเกินหนึ่งปี" in first
+    address = f"{reverse('outreach_staff:ageing')}?months=12"
+    assert f'href="{address}"' in first
+    assert "1 หน้า เก่าสุดอยู่บน" in text_of(client.get(address))
 
 
 @pytest.mark.parametrize("role", ["clerk", "officer", "head", "chief", "inspector", "auditor"])
@@ -198,6 +204,8 @@ def test_who_handles_cases_is_shown_no_reports_about_pages(signed_in, role):
 def test_an_editor_is_shown_the_reports_of_an_editors_work(signed_in):
     menu = names_in_menu(signed_in("editor").get("/admin/"))
     assert "/admin/dead-links/" in menu
+    assert reverse("outreach_staff:ageing") in menu
+    assert reverse("wagtailadmin_reports:aging_pages") not in menu
     assert "/admin/reports/page-types-usage/" not in menu
     assert "/admin/reports/site-history/" not in menu
 

@@ -52,7 +52,7 @@ class ForEditors(MenuItem):
 
 
 class LibraryGroup(SnippetViewSetGroup):
-    menu_label = "คลังเอกสารและกฎหมาย"
+    menu_label = "เอกสาร กฎหมาย"
     menu_name = "library"
     menu_icon = "folder-open-inverse"
     menu_order = 210

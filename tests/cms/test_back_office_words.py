@@ -103,3 +103,20 @@ def test_no_thai_sentence_asks_for_what_the_other_does_not_give(domain):
 def test_our_thai_is_what_staff_read():
     with translation.override("th"):
         assert gettext("Cancel workflow ").strip() == "ยกเลิกการตรวจ"
+
+
+@pytest.mark.parametrize(
+    ("status", "thai"),
+    [
+        ("Unlocked", "ไม่ได้ล็อก"),
+        ("Locked", "ล็อกอยู่"),
+        ("live", "เผยแพร่อยู่"),
+        ("scheduled", "ตั้งเวลาไว้"),
+        ("expired", "หมดอายุแล้ว"),
+        ("Approved", "อนุมัติแล้ว"),
+        ("has unpublished changes", "มีการแก้ไขที่ยังไม่เผยแพร่"),
+    ],
+)
+def test_how_a_page_stands_does_not_read_as_something_to_do(status, thai):
+    with translation.override("th"):
+        assert gettext(status) == thai

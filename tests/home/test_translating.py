@@ -11,7 +11,7 @@ from wagtail_localize.strings import StringValue
 
 from tests.factories import home as make
 
-lost = import_module("home.migrations.0008_no_translation_of_what_the_home_page_lost")
+lost = import_module("home.migrations.0009_no_translation_of_what_the_home_page_lost")
 
 
 @pytest.fixture

@@ -30,7 +30,7 @@ def forget(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("home", "0007_villages_and_divisions_tell_more"),
+        ("home", "0008_village_heads_have_a_title_and_an_english_name"),
         ("wagtail_localize", "0016_rename_page_revision_translationlog_revision"),
     ]
     operations = [migrations.RunPython(forget, migrations.RunPython.noop)]

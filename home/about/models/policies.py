@@ -1,17 +1,19 @@
 """Policies of the office, each with all its versions: what was promised when can be read."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import Http404
 from django.utils import timezone
 from django.utils.functional import cached_property
 from wagtail import blocks
+from wagtail.actions.publish_page_revision import PublishPagePermissionError
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 from wagtail.rich_text import get_text_for_indexing
 from wagtail.search import index
 from wagtail.url_routing import RouteResult
 
-from home.about.policy_forms import PolicyForm
+from home.about.policy_forms import PolicyForm, check_public
 from home.date_forms import BuddhistDateField
 from home.models.pages import BasePage, page_tabs
 
@@ -73,6 +75,18 @@ class PolicyPage(BasePage):
     @staticmethod
     def slug_stem(values):
         return "policy"
+
+    def publish(self, revision, user=None, **how):
+        """A draft written earlier may rewrite what has become public since: it is not published,
+        and whoever set a day for it finds the page as it was."""
+        try:
+            check_public(self, revision.as_object().versions)
+        except ValidationError as error:
+            if user:
+                raise PublishPagePermissionError(error.message) from error
+            self.revisions.filter(pk=revision.pk).update(approved_go_live_at=None)
+            return
+        super().publish(revision, user=user, **how)
 
     def all_versions(self):
         """Those the public may read, the newest first: in force, once in force, and announced."""

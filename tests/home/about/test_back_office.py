@@ -91,3 +91,19 @@ def test_a_version_once_in_force_cannot_be_rewritten_but_a_new_one_is_added(clie
     old, new = (1, "1/6/2565", draft("<p>ข้อความเดิม</p>")), (2, "1/6/2566", draft("<p>ใหม่</p>"))
     client.post(edit, form_of(page, old, new, **publish))
     assert [one["number"] for one in PolicyPage.objects.get(pk=page.pk).all_versions()] == [2, 1]
+
+
+def test_taking_a_policy_back_does_not_let_anyone_rewrite_it(client, home, user_of):
+    page = policy(home, version(body="<p>ข้อความเดิม</p>"))
+    page.save_revision().publish()
+    PolicyPage.objects.get(pk=page.pk).unpublish()
+    client.force_login(user_of("approver"))
+    edit = reverse("wagtailadmin_pages:edit", args=[page.pk])
+    for more in ({}, {"action-publish": "1"}):
+        typed = form_of(page, (1, "1/6/2565", draft("<p>แอบแก้</p>")), **more)
+        refused = client.post(edit, typed).context["form"].errors["versions"]
+        assert "รุ่นที่ 1 ประกาศใช้แล้ว แก้ข้อความไม่ได้" in str(refused)
+        assert "แอบแก้" not in str(PolicyPage.objects.get(pk=page.pk).get_latest_revision().content)
+    typed = form_of(page, (1, "1/6/2565", draft("<p>ข้อความเดิม</p>")), **{"action-publish": "1"})
+    client.post(edit, typed)
+    assert PolicyPage.objects.get(pk=page.pk).live

@@ -6,6 +6,7 @@ import shutil
 import pytest
 from django.core.cache import caches
 from django.db import connection
+from django.test.utils import setup_databases, teardown_databases
 from pytest_django.plugin import blocking_manager_key
 
 from tests import migrated
@@ -65,14 +66,31 @@ def django_db_keepdb(django_db_modify_db_settings, django_db_blocker):
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup, django_db_keepdb, django_db_blocker):
+def django_db_setup(
+    request,
+    django_test_environment,
+    django_db_modify_db_settings,
+    django_db_keepdb,
+    django_db_blocker,
+):
+    """Instead of pytest-django's own, which makes no database where no test of the run has its
+    mark: files that load the demo once have none, and would use the site's own database."""
+    commit = any(map(_commits, request.session.items))
     with django_db_blocker.unblock():
+        made = setup_databases(
+            verbosity=0,
+            interactive=False,
+            keepdb=django_db_keepdb,
+            serialized_aliases={"default"} if commit else set(),
+        )
         migrated.keep(connection)
         _WRITTEN["by migrations"] = getattr(connection, "_test_serialized_contents", None)
     yield
-    if django_db_keepdb:
-        with django_db_blocker.unblock():
+    with django_db_blocker.unblock():
+        if django_db_keepdb:
             migrated.take_away(connection)
+        else:
+            teardown_databases(made, verbosity=0)
 
 
 def _commits(item):

@@ -11,6 +11,7 @@ from math import log
 
 from django.db.models import Q
 
+from home.privacy import closed_files
 from home.search import asking, sources, weighing
 from home.search.kinds import LABELS
 from home.search.matching import database
@@ -156,9 +157,9 @@ def _any_begins(texts, typed):
 
 
 def public_entries():
-    """The entries whose things everybody may see at this moment."""
+    """The entries whose things everybody may see at this moment, and the files they quote."""
     public = Q(pk=None)
     for source in sources.all_sources():
         ids = source.public().order_by().values("pk")
         public |= Q(source=source.key, object_id__in=ids)
-    return Entry.objects.filter(public)
+    return Entry.objects.filter(public).exclude(file__in=closed_files())

@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from home.folding import fold
+from home.privacy import closed_files
 from home.search import sources
 from home.search.matching import database
 from home.search.models import Entry, Lexicon
@@ -33,6 +34,14 @@ def forget(thing) -> None:
     """The thing is deleted."""
     for source in sources.sources_of(thing):
         _drop(source, thing.pk)
+
+
+def without_closed_files() -> None:
+    """Write anew, without the words of its file, what has some of a file that is closed now."""
+    entries = Entry.objects.filter(file__in=closed_files())
+    for key, pk in set(entries.values_list("source", "object_id")):
+        source = next(one for one in sources.all_sources() if one.key == key)
+        renew(source.model.objects.get(pk=pk))
 
 
 @transaction.atomic
@@ -87,6 +96,7 @@ def _entry(source, pk, passage, title, keys, summary):
         text=fold(passage.text),
         path=passage.path,
         on=passage.on,
+        file=passage.file,
         title_words=" ".join(title),
         key_words=" ".join(keys),
         summary_words=" ".join(summary),

@@ -29,6 +29,7 @@ class Entry(models.Model):
     text = models.TextField(blank=True)
     path = models.CharField(max_length=250, blank=True, help_text="Thai; pages know their own")
     on = models.DateField(null=True, blank=True, help_text="The day it is of, where it has one")
+    file = models.PositiveBigIntegerField(null=True, help_text="The file whose words are in it")
     # As words.words cuts them, with spaces between: for weighing what was found.
     title_words = models.TextField(blank=True)
     key_words = models.TextField(blank=True)

@@ -17,6 +17,7 @@ def run(*, at):
     kept = Lexicon.objects.first()
     if kept is None or kept.built_at is None or _is_due(kept.built_at, at) or _are_new(kept, at):
         keeping.rebuild()
+    keeping.without_closed_files()
 
 
 def _are_new(kept, at):

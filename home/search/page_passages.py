@@ -35,6 +35,7 @@ def passages(page):
         summary=getattr(page, "summary", "") or page.search_description,
         text=_text(page),
         on=next((getattr(page, name) for name in _DAYS if getattr(page, name, None)), None),
+        file=page.document_id if getattr(page, "file_words", "") else None,
     )
     yield whole
     if isinstance(page, LawPage):

@@ -20,6 +20,7 @@ class Passage:
     """One entry to be: a thing, or one section of it, in one language.
 
     ``group`` ties the languages of one thing together. ``path`` is the Thai address.
+    ``file`` is the document whose words are in the text: not found while its folder is closed.
     """
 
     kind: str
@@ -32,6 +33,7 @@ class Passage:
     part: str = ""
     path: str = ""
     on: datetime.date | None = None
+    file: int | None = None
 
 
 def _kept_paths(pks) -> dict:

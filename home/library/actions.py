@@ -19,6 +19,7 @@ from home.library.models import (
     LibraryPage,
     WaitingFile,
 )
+from home.library.soundness import Verdict
 
 REPLACE, REMOVE = "library.replace_file", "library.remove_edition"
 READ_AT_ONCE = 20  # files that the worker reads at one time
@@ -66,14 +67,18 @@ def remove_edition(edition, *, why, by) -> None:
 def read_words(document, *, read=reading.read) -> DocumentText:
     """Read the words of a document's file and let the search know them.
 
-    Raises FileNotFoundError when the disk has lost the file.
+    That the disk has lost the file is remembered too: it is not looked for until it changes.
     """
-    with document.file.storage.open(document.file.name) as file:
-        found = read(file.read(), document.file_extension)
+    try:
+        with document.file.storage.open(document.file.name) as file:
+            found = read(file.read(), document.file_extension)
+            document.get_file_hash()
+    except FileNotFoundError:
+        found = reading.Found(Verdict.LOST)
     words, _ = DocumentText.objects.update_or_create(
         document=document,
         defaults={
-            "file_hash": document.get_file_hash(),
+            "file_hash": document.file_hash,
             "verdict": found.verdict,
             "text": found.text,
             "pages": found.pages,
@@ -89,8 +94,7 @@ def read_words(document, *, read=reading.read) -> DocumentText:
 def watch(*, at) -> None:
     """Read what nobody has read yet: the worker calls this every minute."""
     for document in queries.unread().order_by("pk")[:READ_AT_ONCE]:
-        document.get_file_hash()
-        _read_if_there(document)
+        read_words(document)
 
 
 def upload(files, *, by, at) -> list[WaitingFile]:
@@ -110,15 +114,8 @@ def upload(files, *, by, at) -> list[WaitingFile]:
     ends = time.monotonic() + PATIENCE
     for one in waiting:
         if time.monotonic() < ends:
-            _read_if_there(one.document)
+            read_words(one.document)
     return waiting
-
-
-def _read_if_there(document):
-    try:
-        read_words(document)
-    except FileNotFoundError:
-        return
 
 
 def library() -> LibraryPage | None:

@@ -7,7 +7,7 @@ from home.library.models import DocumentPage, DocumentText, LawPage, WaitingFile
 from home.library.soundness import Verdict
 from home.privacy import open_to_all
 
-BAD = [Verdict.SCAN, Verdict.BROKEN, Verdict.UNREADABLE]
+BAD = [Verdict.SCAN, Verdict.BROKEN, Verdict.UNREADABLE, Verdict.LOST]
 
 
 def withheld():

@@ -24,6 +24,7 @@ class Verdict(StrEnum):
     BROKEN = "broken"  # text that is not what one reads
     UNREADABLE = "unreadable"  # damaged, or locked with a password
     OTHER = "other"  # a sort of file whose words are not read
+    LOST = "lost"  # the disk has it no more
 
 
 # Where fonts of the nineties keep Thai marks that they moved aside, and which mark each is.

@@ -158,7 +158,21 @@ class TestWords:
         lost, there = make.document(index), make.document(index, number="2/2569")
         lost.document.file.storage.delete(lost.document.file.name)
         actions.watch(at=NOW)
-        assert list(DocumentText.objects.values_list("document", flat=True)) == [there.document_id]
+        assert DocumentText.objects.get(document=there.document).verdict == Verdict.SCAN
+
+    def test_a_lost_file_is_looked_for_once_and_again_when_it_is_another(self, index):
+        lost = make.document(index)
+        type(lost.document).objects.filter(pk=lost.document_id).update(file_hash="")
+        lost.document.file.storage.delete(lost.document.file.name)
+        actions.watch(at=NOW)
+        words = DocumentText.objects.get(document=lost.document)
+        assert (words.verdict, words.text) == (Verdict.LOST, "")
+        assert "อัปโหลดไฟล์นี้ใหม่" in words.warning
+        assert list(queries.with_bad_files(type(lost).objects.all())) == [lost]
+        assert list(queries.unread()) == []
+        replaced(lost)
+        actions.watch(at=NOW)
+        assert DocumentText.objects.get(document=lost.document).verdict == Verdict.SCAN
 
     def test_nothing_is_read_in_this_process_unless_it_is_ours(self, index, monkeypatch):
         monkeypatch.setattr(reading, "read_here", None)

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 LONGEST = 75  # octets of one line
-_NEEDS_MARK = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\r": ""})
+_NEEDS_MARK = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\r": ""})
+_NEEDS_MARK |= dict.fromkeys(map(ord, "\n\x85\u2028\u2029"), "\\n")  # all of them end a line
 
 
 @dataclass(frozen=True)

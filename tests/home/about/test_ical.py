@@ -86,3 +86,13 @@ def test_a_line_is_folded_at_75_octets_and_never_inside_a_letter(text):
 def test_what_was_cancelled_says_so():
     assert "STATUS:CANCELLED" in lines(entry(is_cancelled=True))
     assert "STATUS:CONFIRMED" in lines(entry())
+
+
+@pytest.mark.parametrize("name", ["0x85", "0x2028", "0x2029"])
+def test_whatever_ends_a_line_in_a_text_ends_none_of_the_file(name):
+    text = f"แถวแรก{chr(int(name, 16))}แถวสอง"
+    found = lines(entry(title=text, text=text, place=text))
+    for property_name in ("SUMMARY", "DESCRIPTION", "LOCATION"):
+        assert f"{property_name}:แถวแรก\\nแถวสอง" in found
+    whole = ical.calendar("ปฏิทิน", [entry(title=text, text=text)], product="Don Tawan SAO")
+    assert whole.splitlines() == whole.split("\r\n")[:-1]

@@ -2,7 +2,7 @@
 
 import re
 
-from home.search.words import plain, spans
+from home.search.words import lowered, plain, spans
 
 BEFORE, LONGEST = 50, 190  # letters shown before the place, and altogether
 AROUND = 60  # letters that are cut into words to see where the word begins
@@ -24,10 +24,14 @@ def marked(text: str, phrases, words, own=frozenset(), typed: str = "") -> list[
 
 
 def excerpt(summary: str, text: str, phrases, words, own=frozenset()) -> str:
-    """The summary, where it says it or the text does not; else the piece of the text that does."""
+    """The summary, where it says it or the text does not; else the piece of the text that does.
+
+    Both are folded, as entries keep them.
+    """
+    lower = {whole: lowered(whole) for whole in (summary, text)}
     for wanted in (phrases, words):
         for whole in (summary, text):
-            for start, end in _anywhere(whole, wanted):
+            for start, end in _anywhere(lower[whole], wanted):
                 if _is_whole(whole, start, end, own):
                     return _cut(whole, start, own)
     return _cut(summary or text, 0, own)
@@ -55,9 +59,8 @@ def _as_typed(text, typed):
     return [(m.start(), m.end()) for m in re.finditer(re.escape(plain(typed)), plain(text))]
 
 
-def _anywhere(text, phrases):
+def _anywhere(lower, phrases):
     """Places of the letters of the phrases, longest phrases first, word or not."""
-    lower = plain(text)
     for phrase in sorted(phrases, key=lambda words: -len("".join(words))):
         letters = r"[\s.]*".join(map(re.escape, phrase))
         for number, found in enumerate(re.finditer(letters, lower)):

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import nlpo3
 
-from home.folding import ascii_digits, fold
+from home.folding import fold
 from home.search.abbreviations import SHORT
 
 LIST = Path(__file__).parent / "data" / "words_th.txt"
@@ -21,12 +21,19 @@ _RUN = re.compile(f"[{_LETTER}]+|[^\\W_{_LETTER}\u0e50-\u0e59]+")
 _CLUSTER = re.compile("[\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46][\u0e31\u0e34-\u0e3a\u0e47-\u0e4d]*")
 # พ.ร.บ., สขร., ต.ค.: letters with dots, not in the middle of a word.
 _DOTTED = re.compile(f"(?<![{_LETTER}])(?:[\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e3a]{{0,3}}\\.)+")
-_REPEATED = str.maketrans({"ๆ": " ", "ฯ": " "})
+_PLAIN = list(zip("๐๑๒๓๔๕๖๗๘๙ๆฯ", "0123456789  ", strict=True))
 
 
 def plain(text: str) -> str:
     """The text with one spelling, small letters and 0-9, as words are looked for in it."""
-    return ascii_digits(fold(text)).lower().translate(_REPEATED)
+    return lowered(fold(text))
+
+
+def lowered(folded: str) -> str:
+    """The same of a text that has one spelling already, which in a long one takes longest."""
+    for sign, other in _PLAIN:  # in a long text far faster than translate()
+        folded = folded.replace(sign, other)
+    return folded.lower()
 
 
 def words(text: str, own: frozenset[str] = frozenset()) -> list[str]:

@@ -4,7 +4,8 @@ import datetime
 
 import pytest
 
-from home.search import asking, marking, near, weighing
+from home.folding import fold
+from home.search import asking, marking, near, weighing, words
 from home.search.management.commands.build_words import is_made_of
 
 SAME = {("หมา",): [("สุนัข",)], ("สุนัข",): [("หมา",)]}
@@ -101,6 +102,14 @@ def test_the_excerpt_is_the_part_that_says_it():
     assert "แจกน้ำที่วัด" in found
     assert found.startswith("… ")
     assert len(found) < marking.LONGEST + 20
+
+
+def test_a_long_text_is_not_folded_again_for_every_way_of_asking(monkeypatch):
+    text, folded = fold("ถนนและสะพาน ๒๕๖๙ " * 2000) + "วัดท้ายคลอง", []
+    monkeypatch.setattr(words, "fold", lambda one: folded.append(len(one)) or fold(one))
+    assert "วัดท้ายคลอง" in marking.excerpt("สรุป", text, [("ไม่มี",)], [("วัด",)])
+    assert max(folded) < 500
+    assert words.lowered(fold("เเผนฯ Road ๒๕")) == words.plain("เเผนฯ Road ๒๕") == "แผน  road 25"
 
 
 def test_the_summary_is_the_excerpt_where_it_says_it_or_nothing_does():

@@ -1,6 +1,6 @@
 """The officers' screen of one case, and how a form on it is carried out.
 
-Other apps draw their own forms on the same screen: see ``show`` and ``perform``.
+Other apps draw their own forms on the same screen: see ``bind`` and ``carry_out``.
 """
 
 from collections.abc import Callable
@@ -20,7 +20,7 @@ from .due_words import due_words
 from .models import CaseDocument, CaseFile, Event
 from .offers import next_of, offered
 from .staff_forms import FilesForm, SeenForm
-from .staff_moves import MOVES
+from .staff_moves import MOVES, Move
 
 DISK_TROUBLE = "ขณะนี้เก็บไฟล์ลงเครื่องไม่ได้ ข้อความที่พิมพ์ยังอยู่ โปรดกดอีกครั้ง หรือแจ้งผู้ดูแลระบบ"
 
@@ -78,6 +78,52 @@ def show(request, case, *, opened=None, status=200, changes=(), revealed=None):
         **_tied(request.user, case, today),
     }
     return render(request, "casework/staff/case.html", context, status=status)
+
+
+def bind(request, case, move: Move, *, key, url, name="", title="", **fields) -> Opened:
+    """Make the move's form, with what was sent in it if anything was.
+
+    ``key`` is the action of the permission table; ``name`` stands in the ids of the fields,
+    ``title`` over the form instead of the move's own, ``fields`` are what only this form takes.
+    """
+    bound = (request.POST, request.FILES) if request.method == "POST" else ()
+    since, auto_id = queries.last_event(case), f"id_{name or key}_%s"
+    return Opened(
+        key=key,
+        title=title or move.title,
+        button=move.button,
+        form=move.form(*bound, case=case, since=since, by=request.user, auto_id=auto_id, **fields),
+        url=url,
+        explanation=move.explanation,
+        is_danger=move.is_danger,
+    )
+
+
+def carry_out(request, case, opened: Opened, act: Callable, *, done, preview=None):
+    """Draw a form that was asked for; judge one that was sent, and do what it says.
+
+    ``preview(form)`` answers the form's second button. For ``act`` see ``perform``.
+    """
+    form = opened.form
+    is_valid = form.is_valid()
+    if not form.is_bound:
+        return show(request, case, opened=opened)
+    if getattr(form, "wants_ready", False):
+        return show_with_ready(request, case, opened)
+    if not is_valid:
+        return show_invalid(request, case, opened)
+    if form.preview and "preview" in request.POST:
+        return preview(form)
+    return perform(request, case, opened, act, done=done)
+
+
+def on(thing, act: Callable):
+    """The screen knows cases; an app's own actions, the thing that a case belongs to."""
+
+    def act_on_case(case, **options):
+        return act(thing, **options)
+
+    return act_on_case
 
 
 def perform(request, case, opened: Opened, act: Callable, *, done: str):

@@ -7,7 +7,7 @@ from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
-from . import access, actions, baht, payment_forms, queries, staff_page
+from . import access, actions, baht, payment_forms, staff_page
 from .models import IssuedPaper, Payment
 from .staff_moves import Move
 
@@ -78,21 +78,5 @@ def revoke(request, number, pk):
 
 def _act(request, case, move, *, act, key, title, url):
     access.check(request.user, case, move.needs)
-    bound = (request.POST, request.FILES) if request.method == "POST" else ()
-    since = queries.last_event(case)
-    form = move.form(*bound, case=case, since=since, auto_id="id_money_%s")
-    is_valid = form.is_valid()
-    opened = staff_page.Opened(
-        key=key,
-        title=title,
-        button=move.button,
-        form=form,
-        url=url,
-        explanation=move.explanation,
-        is_danger=move.is_danger,
-    )
-    if not bound:
-        return staff_page.show(request, case, opened=opened)
-    if not is_valid:
-        return staff_page.show_invalid(request, case, opened)
-    return staff_page.perform(request, case, opened, act, done=move.done)
+    opened = staff_page.bind(request, case, move, key=key, url=url, name="money", title=title)
+    return staff_page.carry_out(request, case, opened, act, done=move.done)

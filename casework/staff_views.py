@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils.timezone import now
 from django.views.decorators.http import require_POST, require_safe
 
-from . import access, actions, numbers, queries, staff_page
+from . import access, actions, numbers, staff_page
 from .sealing import Unreadable
 from .sending import download
 from .staff_forms import UnsealForm
@@ -25,21 +25,19 @@ def move(request, number, key):
     case = _find(request, number)
     if key not in MOVES:
         raise Http404
-    needs = MOVES[key].needs or key
-    if request.method != "POST":
-        access.check(request.user, case, needs)
-        form = _form(request, case, key)
-        return staff_page.show(request, case, opened=_opened(case, key, form))
-    form = _form(request, case, key, request.POST, request.FILES)
-    is_valid = form.is_valid()
-    opened = _opened(case, key, form)
+    move = MOVES[key]
+    opened = staff_page.bind(
+        request,
+        case,
+        move,
+        key=key,
+        url=reverse("casework_staff:move", args=[case.number, key]),
+        initial={"other": request.GET.get("other", "")},
+    )
+    needs = move.needs or key
     if not access.may(request.user, case, needs):
         return _too_late(request, case, needs, opened)
-    if getattr(form, "wants_ready", False):
-        return staff_page.show_with_ready(request, case, opened)
-    if not is_valid:
-        return staff_page.show_invalid(request, case, opened)
-    return staff_page.perform(request, case, opened, MOVES[key].act, done=MOVES[key].done)
+    return staff_page.carry_out(request, case, opened, move.act, done=move.done)
 
 
 @require_POST
@@ -78,34 +76,12 @@ def _find(request, number):
     return access.staff_case(request.user, number)
 
 
-def _form(request, case, key, *bound):
-    since = queries.last_event(case)
-    return MOVES[key].form(
-        *bound,
-        case=case,
-        since=since,
-        by=request.user,
-        initial={"other": request.GET.get("other", "")},
-        auto_id=f"id_{key}_%s",
-    )
-
-
-def _opened(case, key, form):
-    move = MOVES[key]
-    return staff_page.Opened(
-        key=key,
-        title=move.title,
-        button=move.button,
-        form=form,
-        url=reverse("casework_staff:move", args=[case.number, key]),
-        explanation=move.explanation,
-        is_danger=move.is_danger,
-    )
-
-
 def _too_late(request, case, needs, opened):
     """A superior whose decision is no longer asked for is told so; others see nothing here."""
-    seen = opened.form.cleaned_data.get("seen")
-    if seen == case.version or not access.permits(request.user, case, needs):
+    form = opened.form
+    if not access.permits(request.user, case, needs) or not form.is_bound:
+        raise Http404
+    form.is_valid()
+    if form.cleaned_data.get("seen") == case.version:
         raise Http404
     return staff_page.show_changed(request, case, opened)

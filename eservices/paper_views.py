@@ -8,8 +8,9 @@ from django.urls import reverse
 from django.utils.timezone import localdate
 from django.views.decorators.http import require_http_methods, require_safe
 
-from casework import access, actions, official_papers, queries, staff_page
+from casework import access, actions, official_papers, staff_page
 from casework.models import IssuedPaper
+from casework.staff_moves import Move
 
 from .charge_forms import ChargeForm
 from .issue_forms import BLANK, ChooseForm, IssueForm, start_of
@@ -20,6 +21,28 @@ from .queries import templates_changed_by
 KINDS = dict(IssuedPaper.Kind.choices)
 NO_NUMBER = "(ออกเลขที่ภายหลัง)"
 methods = require_http_methods(["GET", "HEAD", "POST"])
+
+
+def _issue_text(case, *, kind, form, seen, by, at, **_fields):
+    return actions.issue_paper(case, kind=kind, text=form.text, seen=seen, by=by, at=at)
+
+
+ISSUE = Move(
+    title="ออกหนังสือหรือใบอนุญาต",
+    button="ออกเลขที่และแจ้งผู้ยื่น",
+    done="ออก{kind}แล้ว",
+    form=IssueForm,
+    act=_issue_text,
+    explanation="ออกแล้วแก้ข้อความไม่ได้ ถ้าผิดต้องยกเลิกแล้วออกฉบับใหม่ ดูตัวอย่างให้แน่ใจก่อน",
+)
+CHARGE = Move(
+    title="เรียกเก็บค่าธรรมเนียม",
+    button="แจ้งผู้ยื่นให้ชำระ",
+    done="แจ้งค่าธรรมเนียมแล้ว",
+    form=ChargeForm,
+    act=actions.charge,
+    explanation="ใส่จำนวนเฉพาะรายการที่ต้องชำระ อัตราเป็นของวันที่ยื่น ผู้ยื่นจะเห็นยอดรวมและวิธีชำระในหน้าติดตามเรื่อง",
+)
 
 
 @methods
@@ -35,7 +58,7 @@ def issue(request, number):
         return redirect(f"{_url('issue', case)}?template={form.cleaned_data['template']}")
     opened = staff_page.Opened(
         key="issue",
-        title="ออกหนังสือหรือใบอนุญาต",
+        title=ISSUE.title,
         button="เลือกแม่แบบนี้",
         form=form,
         url=_url("issue", case),
@@ -46,62 +69,40 @@ def issue(request, number):
 
 def _issue(request, case, templates, chosen):
     kind, template = _chosen(templates, chosen)
-    bound = (request.POST,) if request.method == "POST" else ()
-    form = IssueForm(
-        *bound,
-        case=case,
-        since=queries.last_event(case),
+    opened = staff_page.bind(
+        request,
+        case,
+        ISSUE,
+        key="issue",
+        url=f"{_url('issue', case)}?template={chosen}",
+        title=f"ออก{KINDS[kind]}",
         kind=kind,
         start=start_of(template, case),
-        auto_id="id_issue_%s",
     )
-    is_valid = form.is_valid()
-    opened = staff_page.Opened(
-        key="issue",
-        title=f"ออก{KINDS[kind]}",
-        button="ออกเลขที่และแจ้งผู้ยื่น",
-        form=form,
-        url=f"{_url('issue', case)}?template={chosen}",
-        explanation="ออกแล้วแก้ข้อความไม่ได้ ถ้าผิดต้องยกเลิกแล้วออกฉบับใหม่ ดูตัวอย่างให้แน่ใจก่อน",
+    return staff_page.carry_out(
+        request,
+        case,
+        opened,
+        partial(ISSUE.act, kind=kind, form=opened.form),
+        done=ISSUE.done.format(kind=KINDS[kind]),
+        preview=lambda form: _preview(kind, form.text, case),
     )
-    if not bound:
-        return staff_page.show(request, case, opened=opened)
-    if not is_valid:
-        return staff_page.show_invalid(request, case, opened)
-    if "preview" in request.POST:
-        return _preview(kind, form.text, case)
-    act = partial(_issue_text, kind=kind, text=form.text)
-    return staff_page.perform(request, case, opened, act, done=f"ออก{KINDS[kind]}แล้ว")
-
-
-def _issue_text(case, *, kind, text, seen, by, at, **_form):
-    return actions.issue_paper(case, kind=kind, text=text, seen=seen, by=by, at=at)
 
 
 @methods
 def charge(request, number):
     """Ask the citizen for fees: which, how many, and what they come to."""
     case, asked = _find(request, number, "charge")
-    bound = (request.POST,) if request.method == "POST" else ()
-    since, fees = queries.last_event(case), asked.fee_rows
-    form = ChargeForm(*bound, case=case, since=since, fees=fees, auto_id="id_charge_%s")
-    is_valid = form.is_valid()
-    opened = staff_page.Opened(
-        key="charge",
-        title="เรียกเก็บค่าธรรมเนียม",
-        button="แจ้งผู้ยื่นให้ชำระ",
-        form=form,
-        url=_url("charge", case),
-        explanation="ใส่จำนวนเฉพาะรายการที่ต้องชำระ อัตราเป็นของวันที่ยื่น "
-        "ผู้ยื่นจะเห็นยอดรวมและวิธีชำระในหน้าติดตามเรื่อง",
+    url, fees = _url("charge", case), asked.fee_rows
+    opened = staff_page.bind(request, case, CHARGE, key="charge", url=url, fees=fees)
+    return staff_page.carry_out(
+        request,
+        case,
+        opened,
+        CHARGE.act,
+        done=CHARGE.done,
+        preview=lambda form: staff_page.show(request, case, opened=opened),
     )
-    if not bound:
-        return staff_page.show(request, case, opened=opened)
-    if not is_valid:
-        return staff_page.show_invalid(request, case, opened)
-    if "preview" in request.POST:
-        return staff_page.show(request, case, opened=opened)
-    return staff_page.perform(request, case, opened, actions.charge, done="แจ้งค่าธรรมเนียมแล้ว")
 
 
 @require_safe

@@ -34,9 +34,10 @@ staff_urls = [
     path("papers/<int:pk>/sample.pdf", paper_views.sample, name="sample"),
     path("<str:number>/issue/", paper_views.issue, name="issue"),
     path("<str:number>/charge/", paper_views.charge, name="charge"),
-    path("<str:number>/complete/", staff_views.complete, name="complete"),
-    path("<str:number>/refuse/", staff_views.refuse, name="refuse"),
-    path("<str:number>/split/", staff_views.split, name="split"),
+    *(
+        path(f"<str:number>/{key}/", staff_views.move, {"key": key}, name=key)
+        for key in staff_views.MOVES
+    ),
 ]
 
 counter_urls = [

@@ -1,14 +1,12 @@
 """What officers do with one grievance, on the screen of its case."""
 
-from functools import partial
-
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.timezone import localdate
 from django.views.decorators.http import require_http_methods, require_safe
 
-from casework import access, official_papers, queries, staff_page
+from casework import access, official_papers, staff_page
 from casework.models import IssuedPaper
 
 from . import photos
@@ -25,23 +23,20 @@ def move(request, number, key):
     case = access.staff_case(request.user, number)
     if key not in MOVES:
         raise Http404
-    access.check(request.user, case, _needed(key))
+    move, needs = MOVES[key], MOVES[key].needs or key
+    access.check(request.user, case, needs)
     grievance = _grievance(case)
-    bound = (request.POST, request.FILES) if request.method == "POST" else ()
-    since = queries.last_event(case)
-    form = MOVES[key].form(*bound, case=case, since=since, by=request.user, auto_id=f"id_{key}_%s")
-    is_valid = form.is_valid()
-    opened = _opened(case, key, form)
-    if not bound:
-        return staff_page.show(request, case, opened=opened)
-    if getattr(form, "wants_ready", False):
-        return staff_page.show_with_ready(request, case, opened)
-    if not is_valid:
-        return staff_page.show_invalid(request, case, opened)
-    if form.preview and "preview" in request.POST:
-        return _preview(form.text, case)
-    act = partial(_act_on, grievance, MOVES[key].act)
-    return staff_page.perform(request, case, opened, act, done=MOVES[key].done)
+    url = reverse("grievances_staff:move", args=[case.number, key])
+    opened = staff_page.bind(request, case, move, key=needs, url=url, name=key)
+    act = staff_page.on(grievance, move.act)
+    return staff_page.carry_out(
+        request,
+        case,
+        opened,
+        act,
+        done=move.done,
+        preview=lambda form: _preview(form.text, case),
+    )
 
 
 @require_safe
@@ -59,11 +54,6 @@ def photo(request, number, pk):
     response["Cache-Control"] = "private, no-store"
     response["X-Content-Type-Options"] = "nosniff"
     return response
-
-
-def _act_on(grievance, act, case, **options):
-    """The screen knows cases; our actions, the grievance that a case belongs to."""
-    return act(grievance, **options)
 
 
 def _grievance(case):
@@ -84,20 +74,3 @@ def _preview(text, case):
     response["Content-Disposition"] = 'inline; filename="preview.pdf"'
     response["X-Content-Type-Options"] = "nosniff"
     return response
-
-
-def _needed(key):
-    return MOVES[key].needs or key
-
-
-def _opened(case, key, form):
-    chosen = MOVES[key]
-    return staff_page.Opened(
-        key=_needed(key),
-        title=chosen.title,
-        button=chosen.button,
-        form=form,
-        url=reverse("grievances_staff:move", args=[case.number, key]),
-        explanation=chosen.explanation,
-        is_danger=chosen.is_danger,
-    )

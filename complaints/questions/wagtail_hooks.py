@@ -26,10 +26,8 @@ hooks.register("list_menu_entries", offered.menu)
 hooks.register("list_channels", offered.channels)
 
 staff_urls = [
-    path("<str:number>/answer/", staff_views.answer, name="answer"),
-    path("<str:number>/refuse/", staff_views.refuse, name="refuse"),
-    path("<str:number>/publish/", staff_views.publish, name="publish"),
-    path("<str:number>/unpublish/", staff_views.unpublish, name="unpublish"),
+    path(f"<str:number>/{key}/", staff_views.move, {"key": key}, name=key)
+    for key in staff_views.MOVES
 ]
 
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from django.contrib.auth import get_user_model
-from django.db.models import Count, Q
+from django.db.models import Count, F, Q
+from django.db.models.lookups import IsNull
 from django.utils import timezone
 
 from home.folding import ascii_digits, fold
@@ -36,6 +37,8 @@ COUNTED = (
 FIRST_YEAR, LAST_YEAR = 1900, 2400  # beyond, no database keeps a moment
 JUDGED = Q(held_why="")
 CAP = 5000  # open cases looked at to count
+# What is late, then what is due soon, then the rest; below all, what others must do first.
+IN_TURN = (IsNull(F("paused_on"), False), "due_on", "pk")
 
 
 @dataclass(frozen=True)
@@ -63,7 +66,7 @@ class Filters:
     is_unanswered: bool = False
 
     @property
-    def is_oldest_due_first(self):
+    def is_in_turn(self):
         """Work to do is sorted by when it is due; anything else, newest first."""
         if self.show:
             return self.show not in ("closed", "all", "reopening")
@@ -152,16 +155,16 @@ def filtered(cases, filters: Filters, reader: Reader):
 
 def page(cases, filters: Filters, after: str = ""):
     """Return the cases of one page, and where the next one starts (``""`` at the end)."""
-    oldest_due_first = filters.is_oldest_due_first
     cases = cases.select_related("division", "assigned_to__person")
     cases = cases.defer("proposal", "result", "token_digest", "secret_digest")
-    cases = cases.filter(_beyond(after, oldest_due_first))
-    order = ("due_on", "pk") if oldest_due_first else ("-pk",)
+    cases = cases.filter(_beyond(after, filters.is_in_turn))
+    order = IN_TURN if filters.is_in_turn else ("-pk",)
     rows = list(cases.order_by(*order)[: PAGE + 1])
     if len(rows) <= PAGE:
         return rows, ""
     last = rows[PAGE - 1]
-    return rows[:PAGE], f"{last.due_on}.{last.pk}" if oldest_due_first else str(last.pk)
+    place = f"{int(last.is_paused)}.{last.due_on}.{last.pk}" if filters.is_in_turn else last.pk
+    return rows[:PAGE], str(place)
 
 
 def counts(cases, reader: Reader) -> dict[str, int]:
@@ -234,13 +237,15 @@ def _matches(text):
     return Q(pk__in=Case.objects.filter(found).values("pk"))
 
 
-def _beyond(after, oldest_due_first):
+def _beyond(after, is_in_turn):
     """Read a place in the list; one that cannot be read is its beginning."""
-    due, _, last = after.rpartition(".")
     try:
-        if not oldest_due_first:
-            return Q(pk__lt=int(last))
-        day = date.fromisoformat(due)
-        return Q(due_on__gt=day) | Q(due_on=day, pk__gt=int(last))
+        if not is_in_turn:
+            return Q(pk__lt=int(after))
+        is_paused, due, last = after.split(".")
+        day, is_below = date.fromisoformat(due), int(is_paused) == 1
+        rest = Q(due_on__gt=day) | Q(due_on=day, pk__gt=int(last))
     except ValueError:
         return Q()
+    same = Q(paused_on__isnull=not is_below)
+    return same & rest if is_below else (same & rest) | ~same

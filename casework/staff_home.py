@@ -108,7 +108,7 @@ def _lists_for(user, reader):
 
 def _first(cases):
     cases = cases.select_related("division", "assigned_to__person")
-    return list(cases.order_by("due_on", "pk")[: FEW + 1])
+    return list(cases.order_by(*queries.IN_TURN)[: FEW + 1])
 
 
 def _waiting(key, words, found, today, holidays):

@@ -33,6 +33,17 @@ def test_what_a_citizen_wrote_waits_until_somebody_answers():
     assert "news" not in keys(officer)
 
 
+def test_what_is_late_stands_above_what_stands_still():
+    division = DivisionFactory()
+    officer = staff(division=division)
+    paused = case_in(State.PAUSED, by=officer, division=division)
+    late = case_in(State.IN_PROGRESS, by=officer, division=division, at=MONDAY + 7 * DAY)
+    for case in (paused, late):
+        actions.answer(case, text="บ้านอยู่หลังวัด", at=MONDAY + 7 * DAY)
+    news = next(waiting for waiting in waiting_for(officer) if waiting.key == "news")
+    assert [row.case for row in news.rows] == [late, paused]
+
+
 def test_what_others_do_with_the_case_is_no_answer():
     division = DivisionFactory()
     officer, colleague = staff(division=division), staff(division=division)

@@ -46,6 +46,33 @@ def test_the_oldest_due_date_comes_first(desk, division):
     assert numbers_in(desk.get(INBOX)) == [late.number, soon.number, new.number]
 
 
+STANDING = (State.PAUSED, State.FORWARDED, State.AWAITING_CITIZEN)
+
+
+def test_what_stands_still_comes_after_all_whose_clock_runs(desk, officer, division, monkeypatch):
+    """One row of each kind, made in the wrong order: late, due soon, the rest, then the paused."""
+
+    def made(state, days, **options):
+        options |= {"by": officer, "division": division, "at": long_ago(days)}
+        return case_in(state, **options).number
+
+    paused = [made(state, 90 - place) for place, state in enumerate(STANDING)]
+    calm = made(State.IN_PROGRESS, 0, working_days=30)
+    soon = made(State.AWAITING_APPROVAL, 0, working_days=1)
+    late = made(State.IN_PROGRESS, 40)
+    free = open_case(division=division, at=long_ago(60)).number
+    in_turn = [free, late, soon, calm, *paused]
+    assert numbers_in(desk.get(INBOX)) == in_turn
+    assert numbers_in(desk.get(INBOX, {"show": "mine"})) == in_turn[1:]
+
+    monkeypatch.setattr(queries, "PAGE", 1)
+    response, read = desk.get(INBOX), []
+    while following := response.context["next"]:
+        read += numbers_in(response)
+        response = desk.get(f"{INBOX}?{following}")
+    assert read + numbers_in(response) == in_turn
+
+
 def test_a_row_says_who_asked_for_what_by_when_and_who_has_it(desk, officer, division):
     case_in(State.IN_PROGRESS, by=officer, division=division, at=now(), working_days=3)
     page = text_of(desk.get(INBOX))
@@ -178,6 +205,9 @@ def test_a_search_finds_closed_cases_too(desk, officer, division):
         {"q": "ก" * 500},
         {"after": "2026-99-99.1"},
         {"after": "9" * 40},
+        {"after": "0.2026-11-23." + "9" * 40},
+        {"after": "1.2026-11-23." + "9" * 5000},
+        {"after": "-.2026-11-23.1"},
         {"after": "2026-11-23." + "9" * 40},
         {"after": "\0", "show": "closed"},
     ],

@@ -4,6 +4,8 @@ from urllib.parse import urlsplit
 
 from tests import axe
 
+from .walk import route_of
+
 SIZES = ({"width": 360, "height": 740}, {"width": 1280, "height": 900})
 HEAVIEST = 100_000  # bytes that come over the line for the first view
 PATIENCE = 60_000  # milliseconds
@@ -76,7 +78,8 @@ class Eyes:
 
 
 def new_to_the_eye(pages):
-    """Addresses that show every sort of element: each has a tag and class that none before had.
+    """Addresses that show every sort of page: the first that a view draws, and each that has an
+    element (tag and class) which none before had.
 
     Pages that differ only in their words from others need not be looked at too.
     """
@@ -87,7 +90,7 @@ def new_to_the_eye(pages):
             for element in page.tree().iter()
             if isinstance(element.tag, str)
             for name in ["", *(element.get("class") or "").split()]
-        }
+        } | {route_of(urlsplit(page.address).path)}
         if elements - seen:
             seen |= elements
             chosen.append(page.address)

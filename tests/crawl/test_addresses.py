@@ -11,7 +11,7 @@ pytestmark = pytest.mark.xdist_group("addresses")
 # Keys that a script reads and takes away, and the top of a page, are no places in it.
 NO_PLACE = re.compile(r"|top|s=.*")
 OUTSIDE = re.compile(
-    r"(https?|webcal)://[^\s]+\.[^\s]+|tel:\+?[\d-]{3,}|mailto:[^\s@]+@[^\s@]+"
+    r"(https?|webcal)://[^\s]+\.[^\s]+|tel:\+?[\d-]{3,}|mailto:([^\s@]+@[^\s@]+|\?subject=[^\s]+)"
     r"|geo:[\d.,-]+.*|data:.*|sms:.*"
 )
 PLAIN = ("/accounts/",)  # forms of the sign-in, in Thai alone
@@ -70,7 +70,10 @@ def test_every_page_has_one_heading_one_main_part_and_its_landmarks(walked):
 
 
 def is_for_paper(element):
-    return any("only" in (one.get("class") or "") for one in (element, *element.iterancestors()))
+    return any(
+        "paper-only" in (one.get("class") or "").split()
+        for one in (element, *element.iterancestors())
+    )
 
 
 def test_every_page_is_valid_html(walked, tmp_path):

@@ -59,7 +59,7 @@ class TestThePages:
         assert "ประกาศเมื่อ 3 ตุลาคม 2565" in page
 
     def test_the_paper_table_has_seven_columns_and_a_line_for_each_measure(self, client, of_2566):
-        table = text(client.get("/measures/2566/")).split('<div class="plan-table">')[1]
+        table = text(client.get("/measures/2566/")).split('<div class="plan-table paper-only">')[1]
         assert table.count('scope="col"') == 7
         assert table.count("<tr>") == 2 + 11
         assert table.count('scope="rowgroup"') == 7

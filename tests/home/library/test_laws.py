@@ -24,6 +24,13 @@ def test_a_law_is_told_in_plain_words_then_section_by_section(client, laws):
     assert html.index("ห้ามทิ้งขยะริมทาง") < html.index('id="section-3"')
 
 
+def test_no_level_of_headings_is_left_out(client, laws):
+    make.law(laws, slug="waste")
+    html = body(client, "/laws/waste/")
+    assert '<h3><a href="#section-1">ข้อ 1</a></h3>' in html, "before any chapter"
+    assert '<h4><a href="#section-3">ข้อ 3</a></h4>' in html, "below its chapter"
+
+
 def test_a_repealed_law_says_so_and_leads_to_the_one_instead(client, laws):
     new = make.law(laws, title="ข้อบัญญัติใหม่", slug="new")
     make.law(laws, title="ข้อบัญญัติเก่า", slug="old", status="repealed", replaced_by=new)

@@ -16,6 +16,7 @@ from home import (
     dead_links,
     easy_hints,
     editor_desk,
+    page_actions,
     pictures,
     slugs,
     staff_views,
@@ -114,6 +115,12 @@ def make_emblem_size(request, instance):
 @hooks.register("insert_global_admin_css")
 def dye_indigo():
     return format_html('<link rel="stylesheet" href="{}">', static("home/admin.css"))
+
+
+@hooks.register("construct_page_action_menu")
+@hooks.register("construct_snippet_action_menu")
+def main_action_first(menu_items, request, context):
+    page_actions.put_main_first(menu_items, context["view"])
 
 
 @hooks.register("after_create_page")

@@ -1,0 +1,40 @@
+"""Which button of the editor stands open, and which wait behind its arrow."""
+
+from django.utils.html import format_html
+from wagtail.admin.ui.components import Component
+
+# What ends this person's work here, the nearest to the public first. Wagtail offers each only
+# where the page's state and the person's rights allow it.
+ENDS_THE_WORK = ("approve", "action-publish", "action-submit")
+VIEWS = {"create", "edit"}  # in an old version the way back to it stays first
+
+
+class MainAction(Component):
+    """An action shown at once. Enter in a field saves a draft all the same: nothing is published,
+    approved or handed in by a slip of the finger."""
+
+    # A browser presses the first button of a form for Enter, be it shown or not.
+    ON_ENTER = '<button type="submit" hidden>บันทึกร่าง</button>{}'
+
+    def __init__(self, item):
+        self.item = item
+        self.name, self.order = item.name, item.order
+
+    def render_html(self, parent_context=None):
+        return format_html(self.ON_ENTER, self.item.render_html(parent_context))
+
+    @property
+    def media(self):
+        return self.item.media
+
+
+def put_main_first(items, view):
+    """Move the action that ends the work to the front, in place."""
+    if view not in VIEWS:
+        return
+    for name in ENDS_THE_WORK:
+        for item in items:
+            if item.name == name:
+                items.remove(item)
+                items.insert(0, MainAction(item))
+                return

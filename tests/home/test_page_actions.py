@@ -1,0 +1,85 @@
+"""The editor shows at once what ends this person's work; the rest waits behind an arrow."""
+
+import re
+
+import pytest
+from django.urls import reverse
+
+from home.models import StandardPage
+from tests.factories import home as make
+
+LABEL = re.compile(r"<[^>]+>")
+
+
+@pytest.fixture
+def signed_in(client, user_of):
+    def sign_in(role):
+        client.force_login(user_of(role))
+        return client
+
+    return sign_in
+
+
+@pytest.fixture
+def page(home):
+    return make.page(home, title="ประวัติตำบล", slug="history")
+
+
+def shown(client, page):
+    """The footer: what is open, and what is behind the arrow."""
+    response = client.get(reverse("wagtailadmin_pages:edit", args=[page.pk]))
+    menu = response.context["action_menu"]
+    return menu.default_item, [item.name for item in menu.menu_items]
+
+
+def words_of(response):
+    footer = (
+        response.content.decode()
+        .partition("<footer")[2]
+        .partition('<div data-controller="w-dropdown"')[0]
+    )
+    return " ".join(LABEL.sub(" ", footer).split())
+
+
+def test_an_editor_is_shown_how_to_hand_in(signed_in, page):
+    client = signed_in("editor")
+    first, others = shown(client, page)
+    assert first.name == "action-submit"
+    assert "action-save-draft" in others
+    response = client.get(reverse("wagtailadmin_pages:edit", args=[page.pk]))
+    assert words_of(response).endswith("ส่งให้ตรวจ")
+
+
+def test_an_approver_is_shown_how_to_approve_what_waits(signed_in, page, user_of):
+    client = signed_in("approver")
+    assert shown(client, page)[0].name == "action-publish"
+    editor = user_of("editor")
+    page.save_revision(user=editor)
+    page.get_workflow().start(page, editor)
+    first, others = shown(client, page)
+    assert first.name == "approve"
+    assert {"reject", "action-publish", "action-save-draft"} <= set(others)
+    response = client.get(reverse("wagtailadmin_pages:edit", args=[page.pk]))
+    assert "อนุมัติและเผยแพร่" in words_of(response)
+
+
+def test_an_old_version_is_brought_back_as_a_draft_first(signed_in, page, user_of):
+    editor = user_of("editor")
+    old, _ = page.save_revision(user=editor), page.save_revision(user=editor)
+    address = reverse("wagtailadmin_pages:revisions_revert", args=[page.pk, old.pk])
+    menu = signed_in("approver").get(address).context["action_menu"]
+    assert menu.default_item.name == "action-save-draft"
+
+
+def test_enter_in_a_field_saves_a_draft_only(signed_in, page):
+    """A browser presses the first button of the form; that one says nothing but "save"."""
+    client = signed_in("approver")
+    path = reverse("wagtailadmin_pages:edit", args=[page.pk])
+    form = client.get(path).content.decode().partition('id="page-edit-form"')[2]
+    form = re.sub(r"<template.*?</template>", "", form, flags=re.DOTALL)  # not there until asked
+    submits = [one for one in re.findall(r"<button[^>]*>", form) if 'type="button"' not in one]
+    assert submits[0] == '<button type="submit" hidden>'
+    typed = {"title": "ประวัติใหม่", "slug": "history", "body-count": "0"}
+    assert client.post(path, typed).status_code == 302
+    kept = StandardPage.objects.get(pk=page.pk)
+    assert (kept.title, kept.get_latest_revision_as_object().title) == ("ประวัติตำบล", "ประวัติใหม่")

@@ -268,5 +268,5 @@ def test_every_page_form_opens_in_thai(staff, home, kind):
         "newspage": lambda: make.news(index),
     }[kind]()
     html = body(staff, reverse("wagtailadmin_pages:edit", args=[page.pk]))
-    for text in ("เนื้อหา", "ที่อยู่และเมนู", "การเผยแพร่", "ชื่อเรื่อง", "ที่อยู่ของหน้า"):
+    for text in ("เนื้อหา", "ที่อยู่และเมนู", "ตั้งเวลาเผยแพร่", "ชื่อเรื่อง", "ที่อยู่ของหน้า"):
         assert text in html, text

@@ -11,7 +11,7 @@ from wagtail.search import index
 
 from home import slugs
 from home.languages import THAI
-from home.library import keeping, queries, reading
+from home.library import keeping, naming, queries, reading
 from home.library.models import (
     DocumentPage,
     DocumentText,
@@ -102,7 +102,9 @@ def upload(files, *, by, at) -> list[WaitingFile]:
     waiting = []
     with transaction.atomic():
         for file in files:
-            document = get_document_model()(title=file.name[:255], file=file, uploaded_by_user=by)
+            document = get_document_model()(
+                title=naming.stem(file.name)[:255], file=file, uploaded_by_user=by
+            )
             document._set_document_file_metadata()
             document.save()
             log(instance=document, action="wagtail.create", user=by)

@@ -34,6 +34,23 @@ _NOISE = re.compile(
     re.IGNORECASE,
 )
 _EDGES = " -–_.,/()"
+# What scanners, cameras and chat programs call a file: a few of their words, then numbers alone.
+_MACHINES = re.compile(
+    r"(?:scan(?:ned)?|img|image|dsc[nf]?|pic|photo|doc(?:ument)?|file|untitled|adobe scan"
+    r"|camscanner|line(?:_album)?|fb_img|screenshot|pxl|mfp|hp"
+    r"|เอกสาร|สแกน|รูป(?:ภาพ)?|ไฟล์|ไม่มีชื่อ)?[\W\d_]*(?:wa\d+)?",
+    re.IGNORECASE,
+)
+
+
+def stem(filename: str) -> str:
+    """The name without its ending, as a title begins; all of it where nothing else is there."""
+    return PurePosixPath(filename).stem.strip() or filename
+
+
+def says_nothing(title: str) -> bool:
+    """Whether a title is what a machine calls a file: nobody finds a paper by it."""
+    return bool(_MACHINES.fullmatch(stem(ascii_digits(fold(title)))))
 
 
 @dataclass(frozen=True)
@@ -53,7 +70,7 @@ def guess(filename: str, kinds: list[str]) -> Guess:
     issued_on, text = _take_day(text)
     number, text = _take_number(text)
     year = _year(whole, issued_on)
-    title = _tidy(text) or whole or filename
+    title = _tidy(text) or whole or stem(filename)
     return Guess(title[:LONGEST_TITLE], number, issued_on, year, _kind(whole, kinds))
 
 

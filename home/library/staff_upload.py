@@ -41,6 +41,11 @@ class Row:
         return getattr(self.waiting.document, "words", None)
 
     @property
+    def needs_a_name(self):
+        """Whether the title that stands there is a machine's."""
+        return naming.says_nothing(self.form["title"].value() or "")
+
+    @property
     def is_taken(self):
         return self.data is None or f"{self.prefix}-take" in self.data
 

@@ -49,6 +49,14 @@ class TestUploading:
         assert "ภาพสแกน" in html
         assert not DocumentPage.objects.exists()
 
+    def test_who_sends_what_a_scanner_named_is_asked_for_a_name(self, editor):
+        editor.post(UPLOAD, sent("scan001.pdf", "ประกาศรับสมัครงาน.pdf"))
+        html = text(editor.get(UPLOAD))
+        assert html.count("ชื่อนี้เครื่องสแกนหรือกล้องตั้งให้") == 1
+        assert 'value="scan001"' in html
+        titles = Document.objects.values_list("title", flat=True)
+        assert set(titles) == {"scan001", "ประกาศรับสมัครงาน"}
+
     def test_what_waits_is_served_to_no_visitor(self, editor, client):
         editor.post(UPLOAD, sent("ก.pdf"))
         document = Document.objects.get()

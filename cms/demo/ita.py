@@ -1,4 +1,4 @@
-"""The demo's assessment: results of five years, 2566 with its evidence, this year's under way."""
+"""The demo's assessment: results of six years, 2566 with its evidence, this year's under way."""
 
 import datetime
 from decimal import Decimal
@@ -26,6 +26,7 @@ RESULTS = {
     2566: ("89.37 83.25 86.70 82.18 85.44 88.12 86.05 84.31 93.33 92.31", "88.59", "A"),
     2567: ("90.21 85.90 87.44 83.67 88.03 90.55 88.91 86.72 96.00 100.00", "91.93", "ผ่านดี"),
     2568: ("92.06 88.35 89.12 86.90 90.48 92.37 90.14 89.05 100.00 87.50", "91.47", "ผ่านดี"),
+    2569: ("93.10 89.02 90.25 88.14 91.36 93.05 91.20 90.33 100.00 91.67", "92.48", "ผ่านดี"),
 }
 
 
@@ -109,7 +110,7 @@ class _Office:
 
     def _fill_now(self):
         year = fiscal_year(self.today)
-        source, at = AssessmentYear.objects.get(year=max(RESULTS)), _days_ago(self.today, 20)
+        source, at = AssessmentYear.objects.get(year=max(catalogue.years())), _days_ago(self.today, 20)
         assessment = actions.copy(source, to_year=year, by=self.users["admin"], at=at)
         due = datetime.date(year - BE, 4, 30)
         actions.set_due(assessment, due, by=self.users["admin"], at=at)

@@ -49,7 +49,7 @@ def _results():
     latest = announced().exclude(total=None).order_by("-year").first()
     if latest is None:
         return []
-    fact = _("ปี %(year)s ได้ %(total)s คะแนน") % {
+    fact = _("ผลล่าสุดที่ประกาศ: ปี %(year)s ได้ %(total)s คะแนน") % {
         "year": latest.year,
         "total": f"{latest.total:.2f}",
     }

@@ -110,7 +110,10 @@ class _Office:
 
     def _fill_now(self):
         year = fiscal_year(self.today)
-        source, at = AssessmentYear.objects.get(year=max(catalogue.years())), _days_ago(self.today, 20)
+        source, at = (
+            AssessmentYear.objects.get(year=max(catalogue.years())),
+            _days_ago(self.today, 20),
+        )
         assessment = actions.copy(source, to_year=year, by=self.users["admin"], at=at)
         due = datetime.date(year - BE, 4, 30)
         actions.set_due(assessment, due, by=self.users["admin"], at=at)

@@ -134,7 +134,7 @@ class _Library:
         self.parent.refresh_from_db()
         self.kinds = {one.slug: one for one in DocumentKind.objects.all()}
         self.sections = {one.code: one for one in InformationSection.objects.all()}
-        self.now, self.made = fiscal_year(tree.today), {}
+        self.now, self.made, self.numbers = fiscal_year(tree.today), {}, set()
         self.chief = people.chief_executive()
 
     def create(self):
@@ -226,8 +226,12 @@ class _Library:
         pages = model.objects.live().filter(locale=self.parent.locale).exclude(**{file: None})
         for page in pages.select_related(file).order_by("path"):
             document, on = getattr(page, file), getattr(page, day)
+            said = getattr(page, number) if number else ""
+            if said and said in self.numbers:
+                continue  # one order, told of on two pages
+            self.numbers.add(said)
             self._kept(document)
-            order = kind == "announcement" and "คำสั่ง" in document.title
+            order = kind == "announcement" and getattr(page, "kind", "") == "order"
             self._add(
                 document.title,
                 document,
@@ -235,7 +239,7 @@ class _Library:
                 "order" if order else kind,
                 sections,
                 keys,
-                number=getattr(page, number) if number else "",
+                number=said,
                 division=self.divisions["office"],
             )
 

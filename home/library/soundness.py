@@ -53,6 +53,7 @@ _WORDS = (
 )
 _RIGHT = re.compile("|".join(_WORDS))
 _LOST = re.compile("|".join(word.replace("ำ", "า") for word in _WORDS))
+_WHOLE = re.compile("หน้า|ราคา|จัดทาง|ประจาน")  # hold what looks lost, and are right as they are
 
 
 def mend(text: str) -> str:
@@ -79,7 +80,7 @@ def _is_broken(text):
         return True
     if thai < ENOUGH:
         return False
-    lost, right = len(_LOST.findall(text)), len(_RIGHT.findall(text))
+    lost, right = len(_LOST.findall(_WHOLE.sub(" ", text))), len(_RIGHT.findall(text))
     if lost > 1 and _share(lost, lost + right) > MOST_LOST:
         return True
     words = re.findall("[ก-\u0e4e]+", text)

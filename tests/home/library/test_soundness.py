@@ -45,6 +45,7 @@ def test_only_what_is_certain_is_put_right(raw, mended):
         ("Thai taken for Latin", ["Í§¤ì¡ÒÃºÃÔËÒÃÊèÇ¹µÓºÅ" * 5], Verdict.BROKEN),
         ("English", ["Annual report of the office, with figures and a table."], Verdict.SOUND),
         ("a word that may lack it", ["นาวา ตากลม จานข้าว " * 10], Verdict.SOUND),
+        ("words that hold น้า or คาขอ", ["เจ้าหน้าที่แจ้งราคาของหน้าดิน ก้าวหน้า " * 3], Verdict.SOUND),
         ("lists of letters", ["ก ข ค ง จ ฉ ช ซ ฌ ญ " + GOOD * 3], Verdict.SOUND),
     ],
     ids=lambda value: value if isinstance(value, str) else "",

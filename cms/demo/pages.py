@@ -22,7 +22,7 @@ from .sheets import Sheet
 from .writing import Text
 
 SERVICES = "/services/"
-# Symbol, title, its English, explanation, its English, path.
+# What a farmer comes for, first. Symbol, title, its English, explanation, its English, path.
 ACTIONS = [
     (
         "water",
@@ -37,16 +37,16 @@ ACTIONS = [
         f"{SERVICES}street-light/",
     ),
     (
+        "question",
+        ("แจ้งเรื่อง ร้องเรียน เสนอแนะ", "Report a problem"),
+        ("ถนนเสีย ขยะ เสียงดัง หรือเรื่องใดก็ได้ ถ่ายรูปส่งมา", "Roads, waste, noise, anything; send a photo"),
+        "/complaints/",
+    ),
+    (
         "elder",
         ("เบี้ยยังชีพผู้สูงอายุ", "Elderly allowance"),
         ("ลงทะเบียนครั้งแรก ลูกหลานยื่นแทนได้", "Register; your family may do it for you"),
         f"{SERVICES}elderly-allowance/",
-    ),
-    (
-        "building",
-        ("ขออนุญาตก่อสร้าง", "Building permit"),
-        ("สร้าง ต่อเติม หรือรื้อบ้าน", "To build, alter or pull down a house"),
-        f"{SERVICES}building-permit/",
     ),
     (
         "form",
@@ -55,22 +55,22 @@ ACTIONS = [
         f"{SERVICES}general-request/",
     ),
     (
-        "question",
-        ("แจ้งเรื่อง ร้องเรียน เสนอแนะ", "Report a problem"),
-        ("ถนนเสีย ขยะ เสียงดัง หรือเรื่องใดก็ได้ ถ่ายรูปส่งมา", "Roads, waste, noise, anything; send a photo"),
-        "/complaints/",
-    ),
-    (
-        "shield",
-        ("ความโปร่งใส", "How open we are"),
-        ("สัญญาอะไรไว้ ทำถึงไหน เงินใช้ไปกับอะไร", "What we promised, what we did, where money went"),
-        "/transparency/",
+        "building",
+        ("ขออนุญาตก่อสร้าง", "Building permit"),
+        ("สร้าง ต่อเติม หรือรื้อบ้าน", "To build, alter or pull down a house"),
+        f"{SERVICES}building-permit/",
     ),
     (
         "document",
         ("บริการทั้งหมด", "All services"),
         ("ขั้นตอน เอกสาร และเวลาของทุกเรื่อง", "Steps, papers and time for each"),
         SERVICES,
+    ),
+    (
+        "shield",
+        ("ความโปร่งใส", "How open we are"),
+        ("สัญญาอะไรไว้ ทำถึงไหน เงินใช้ไปกับอะไร", "What we promised, what we did, where money went"),
+        "/transparency/",
     ),
 ]
 

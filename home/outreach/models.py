@@ -81,11 +81,13 @@ class Sending(models.Model):
     @property
     def where(self):
         """The villages and the name, in words: หมู่ที่ 3, 4 · กลุ่มบ้านเรา."""
-        words = [self.place] if self.place else []
-        if self.moos:
-            numbers = ", ".join(_runs(sorted(self.moos)))
-            words.insert(0, gettext("หมู่ที่ %s") % numbers)
-        return " · ".join(words)
+        return " · ".join(filter(None, [self.villages, self.place]))
+
+    @property
+    def villages(self):
+        """หมู่ที่ 3, 4; empty where it went to no village of its own."""
+        numbers = ", ".join(_runs(sorted(self.moos)))
+        return gettext("หมู่ที่ %s") % numbers if numbers else ""
 
     @property
     def reached(self):

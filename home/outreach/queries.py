@@ -8,6 +8,7 @@ from django.db.models import Count, Max, Min, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 
 from home.buddhist import fiscal_year
+from home.languages import ENGLISH, is_english
 from home.models import NewsPage
 from home.outreach.channels import Channel
 from home.outreach.models import Sending
@@ -54,12 +55,24 @@ def year(number: int) -> Year:
     sendings = list(Sending.objects.standing().of_fiscal_year(number).select_related("page"))
     pages = NewsPage.objects.live().filter(pk__in={one.page_id for one in sendings})
     public = set(open_to_all(pages).values_list("pk", flat=True))
+    english = _in_english(sendings)
     for one in sendings:
         one.is_public = one.page_id in public
+        translated = english.get(one.page.translation_key) if one.is_public else None
+        one.told, one.told_title = translated or one.page, (translated or one).title
     counts = Counter(one.channel for one in sendings)
     by_channel = [(Channel(key).label, count) for key, count in counts.most_common()]
     news = len({one.page_id or one.title for one in sendings})
     return Year(number, sendings, by_channel, news)
+
+
+def _in_english(sendings):
+    """The English of the news that was sent, by translation key; nothing for who reads Thai."""
+    if not is_english():
+        return {}
+    keys = {one.page.translation_key for one in sendings if one.page}
+    found = NewsPage.objects.live().filter(locale__language_code=ENGLISH, translation_key__in=keys)
+    return {page.translation_key: page for page in open_to_all(found)}
 
 
 def with_counts(news):

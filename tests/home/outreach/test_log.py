@@ -102,6 +102,10 @@ def test_the_english_page_tells_the_same_with_its_own_words(client, index, news,
     html = client.get("/en/news/water/").content.decode()
     assert "Loudspeaker" in html
     assert "Moo 3, 4" in html
+    year = client.get("/en/outreach/2570/").content.decode().split("<main")[1]
+    assert 'href="/en/news/water/">No water<' in year
+    assert news.title not in year
+    assert "Moo 3, 4" in year
 
 
 def test_what_was_taken_back_is_shown_to_nobody(client, news, sent, editor):

@@ -158,7 +158,10 @@ class TestDoors:
         announced(2566, total="91.5", grade="A")
         announced(2571, is_published=True, announced_on=None)
         result, shown = [door for door in doors(2570) if "/ita/" in door.url]
-        assert (result.url, result.fact) == ("/ita/results/", "ปี 2566 ได้ 91.50 คะแนน A")
+        assert (result.url, result.fact) == (
+            "/ita/results/",
+            "ผลล่าสุดที่ประกาศ: ปี 2566 ได้ 91.50 คะแนน A",
+        )
         assert shown.url == "/ita/2565/"
 
     def test_a_plan_leads_to_the_results_that_plans_answer(self, client):

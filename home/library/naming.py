@@ -34,6 +34,7 @@ _NOISE = re.compile(
     re.IGNORECASE,
 )
 _EDGES = " -–_.,/()"
+_ENDING = re.compile(r"\.[A-Za-z][A-Za-z0-9]{1,4}$")
 # What scanners, cameras and chat programs call a file: a few of their words, then numbers alone.
 _MACHINES = re.compile(
     r"(?:scan(?:ned)?|img|image|dsc[nf]?|pic|photo|doc(?:ument)?|file|untitled|adobe scan"
@@ -45,7 +46,7 @@ _MACHINES = re.compile(
 
 def stem(filename: str) -> str:
     """The name without its ending, as a title begins; all of it where nothing else is there."""
-    return PurePosixPath(filename).stem.strip() or filename
+    return _ENDING.sub("", filename).strip() or filename
 
 
 def says_nothing(title: str) -> bool:

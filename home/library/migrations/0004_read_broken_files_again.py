@@ -7,6 +7,6 @@ def forget(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("library", "0002_kinds_and_sections")]
+    dependencies = [("library", "0003_files_the_disk_lost")]
 
     operations = [migrations.RunPython(forget, migrations.RunPython.noop)]

@@ -12,6 +12,7 @@ from pytest_django.plugin import blocking_manager_key
 from tests import migrated
 from tests.journeys.prepared import demo_site, forget
 from tests.journeys.server import Server
+from tests.remembered import remembered
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
 MEANWHILE = 20  # files; the demo is ready before they are done
@@ -165,6 +166,11 @@ def pytest_sessionfinish(session):
 @pytest.fixture
 def site(db):
     """A site as `manage.py setup` leaves it: groups, both languages, home pages."""
+    return _site()
+
+
+@remembered
+def _site():
     from cms import back_office_rights  # noqa: PLC0415 - Django's apps are loaded by now
     from home import site_tree  # noqa: PLC0415
 

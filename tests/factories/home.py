@@ -20,6 +20,7 @@ from home.models import (
     StandardPage,
     Village,
 )
+from tests.remembered import remembered
 
 
 class DivisionFactory(DjangoModelFactory):
@@ -88,7 +89,14 @@ def agency(**fields):
 
 def site(**fields):
     """The Thai and the English home page."""
-    return site_tree.create_site(title="หน้าแรก", title_en="Home", **fields)
+    if fields:
+        return site_tree.create_site(title="หน้าแรก", title_en="Home", **fields)
+    return _plain_site()
+
+
+@remembered
+def _plain_site():
+    return site_tree.create_site(title="หน้าแรก", title_en="Home")
 
 
 def page(parent, model=StandardPage, **fields):

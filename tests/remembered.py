@@ -86,22 +86,23 @@ class _Rows:
     @classmethod
     def of(cls, table):
         with connection.cursor() as cursor:
-            cursor.execute(f'SELECT {_everything(cursor, table)} FROM "{table}"')  # noqa: S608
+            cursor.execute(f'SELECT {_everything(table)} FROM "{table}"')  # noqa: S608
             columns = [column[0] for column in cursor.description]
-            return cls(table, columns, sorted(cursor.fetchall(), key=repr))
+            return cls(table, columns, cursor.fetchall())
 
     def __eq__(self, other):
-        return self.values == other.values
+        return sorted(map(repr, self.values)) == sorted(map(repr, other.values))
 
     __hash__ = None
 
     def write(self, cursor):
+        if not self.values:
+            return
         names = ", ".join(f'"{name}"' for name in self.columns)
         row = f"({', '.join(['%s'] * len(self.columns))})"
         rows = ", ".join([row] * len(self.values))
         values = [value for row in self.values for value in row]
-        if values:
-            cursor.execute(f'INSERT INTO "{self.table}" ({names}) VALUES {rows}', values)  # noqa: S608
+        cursor.execute(f'INSERT INTO "{self.table}" ({names}) VALUES {rows}', values)  # noqa: S608
 
 
 @functools.cache
@@ -114,5 +115,5 @@ def _is_words(table) -> bool:
         return bool(cursor.fetchone()[0])
 
 
-def _everything(cursor, table):
+def _everything(table):
     return "rowid, *" if connection.vendor == "sqlite" and _is_words(table) else "*"

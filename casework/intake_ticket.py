@@ -4,7 +4,11 @@ Like a citizen's ticket it is a signed cookie, and the server keeps nothing. It 
 page: it is sent to the counter's own addresses alone.
 """
 
+from django.contrib import messages
 from django.core import signing
+from django.shortcuts import redirect
+
+from . import tokens
 
 COOKIE = "filed"
 SALT = "eservices.intake_ticket"
@@ -24,6 +28,16 @@ def issue(response, request, number: str, secret: str):
         secure=request.is_secure(),
         samesite="Lax",
     )
+
+
+def hand_over(request, case, token=""):
+    """Go to the page of the number that was given; another clerk's form leads nowhere."""
+    if case.taken_in_by_id != request.user.pk:
+        messages.error(request, "แบบฟอร์มนี้ส่งไปแล้ว เริ่มเรื่องใหม่จากหน้านี้")
+        return redirect("counter:choose")
+    response = redirect("counter:filed", case.number)
+    issue(response, request, case.number, tokens.secret_for(token or request.POST["token"]))
+    return response
 
 
 def secret_of(request, number: str) -> str:

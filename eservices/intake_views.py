@@ -67,7 +67,7 @@ def fill(request, slug):
     if request.method != "POST":
         return _open(request, shown)
     if case := attempts.already_sent(request):
-        return _filed(request, case)
+        return intake_ticket.hand_over(request, case)
     go, _colon, what = request.POST.get("go", "").partition(":")
     attempt = attempts.attempt_of(request)
     form, filled = _form_of_post(request, shown, attempt, what if go == "fill" else "")
@@ -220,18 +220,7 @@ def _send(request, form, attempt):
     case = intake.take_in(
         form.shown.thai, form, token=attempt.token, by=request.user, at=now(), walk_in=walk_in
     )
-    return _filed(request, case, attempt.token)
-
-
-def _filed(request, case, token=""):
-    """Go to the page of the number; another's token leads nowhere."""
-    if case.taken_in_by_id != request.user.pk:
-        messages.error(request, "แบบฟอร์มนี้ส่งไปแล้ว เริ่มเรื่องใหม่จากหน้านี้")
-        return redirect("counter:choose")
-    response = redirect("counter:filed", case.number)
-    secret = tokens.secret_for(token or request.POST["token"])
-    intake_ticket.issue(response, request, case.number, secret)
-    return response
+    return intake_ticket.hand_over(request, case, attempt.token)
 
 
 def _walk_in(data):

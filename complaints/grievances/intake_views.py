@@ -1,9 +1,8 @@
 """The counter takes in a grievance for somebody: one page, then number and slip."""
 
-from django.contrib import messages
 from django.db import DatabaseError
 from django.http import Http404
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.timezone import now
 from django.views.decorators.cache import never_cache
@@ -51,7 +50,7 @@ def fill(request, slug):
     if request.method != "POST":
         return _page(request, _form(request, category), Attempt(tokens.new_token()))
     if case := already_sent(request):
-        return _filed(request, case)
+        return intake_ticket.hand_over(request, case)
     attempt = attempt_of(request)
     form = _form(request, category, request.POST, request.FILES, attempt.files)
     form.is_valid()
@@ -88,18 +87,7 @@ def _go_on(request, form, attempt):
     case = actions.file_grievance(
         form.category, **form.filed(), token=attempt.token, taken_in_by=request.user, at=now()
     )
-    return _filed(request, case, attempt.token)
-
-
-def _filed(request, case, token=""):
-    """Go to the page of the number; another's token leads nowhere."""
-    if case.taken_in_by_id != request.user.pk:
-        messages.error(request, "แบบฟอร์มนี้ส่งไปแล้ว เริ่มเรื่องใหม่จากหน้านี้")
-        return redirect("counter:choose")
-    response = redirect("counter:filed", case.number)
-    secret = tokens.secret_for(token or request.POST["token"])
-    intake_ticket.issue(response, request, case.number, secret)
-    return response
+    return intake_ticket.hand_over(request, case, attempt.token)
 
 
 def _page(request, form, attempt, status=200):

@@ -8,7 +8,7 @@ from wagtail.snippets.models import register_snippet
 
 from casework.extra_lists import ExtraList
 
-from . import actions, found, offered, queries, staff_views, viewsets
+from . import actions, found, intake_views, offered, queries, staff_views, viewsets
 from .models import QuestionSettings
 
 QuestionSettings.edit_handler = ObjectList(
@@ -22,6 +22,7 @@ QuestionSettings.edit_handler = ObjectList(
 register_setting(QuestionSettings, icon="cog", name="questions-in-settings")
 register_snippet(viewsets.QuestionsGroup)
 hooks.register("before_delete_snippet", viewsets.refuse_deleting)
+hooks.register("list_counter_choices", intake_views.choices)
 hooks.register("list_menu_entries", offered.menu)
 hooks.register("list_channels", offered.channels)
 
@@ -31,9 +32,16 @@ staff_urls = [
 ]
 
 
+# Below the counter's own address: only there does a browser send the secrets of what it filed.
+counter_urls = [path("", intake_views.fill, name="fill")]
+
+
 @hooks.register("register_admin_urls")
 def admin_urls():
-    return [path("questions/", include((staff_urls, "questions_staff")))]
+    return [
+        path("questions/", include((staff_urls, "questions_staff"))),
+        path("counter/questions/", include((counter_urls, "questions_counter"))),
+    ]
 
 
 @hooks.register("construct_settings_menu")

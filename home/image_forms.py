@@ -12,6 +12,7 @@ import pillow_heif
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import InMemoryUploadedFile
 from PIL import Image, ImageOps
+from wagtail.admin.forms.account import AvatarPreferencesForm
 from wagtail.images.forms import BaseImageForm
 
 LONGEST = 2560  # pixels of the longer side: the widest screen that a page fills
@@ -33,13 +34,31 @@ class PhotoForm(BaseImageForm):
         image = getattr(file, "image", None)
         if not image or "file" not in self.changed_data:
             return file
-        width, height = image.get_size()
-        if width * height > MOST_PIXELS:
-            millions = round(width * height / 1_000_000)
-            raise ValidationError(TOO_FINE % {"millions": millions}, code="pixels")
+        check_size(*image.get_size())
         if image.format_name not in KEPT | {"heic"}:
             return file
         return fit(file, image.format_name)
+
+
+class AvatarForm(AvatarPreferencesForm):
+    """The picture of an account: seen by colleagues, and told no more than it shows."""
+
+    def clean_avatar(self):
+        file = self.cleaned_data.get("avatar")
+        if file and "avatar" in self.changed_data:
+            check_size(*file.image.size)
+            kind = file.image.format.lower()
+            others = {"heif": "heic", "mpo": "jpeg"}  # MPO: what many phones call a JPEG
+            self.cleaned_data["avatar"] = fit(
+                file, kind if kind in KEPT else others.get(kind, "png")
+            )
+        return super().clean_avatar()
+
+
+def check_size(width, height):
+    if width * height > MOST_PIXELS:
+        millions = round(width * height / 1_000_000)
+        raise ValidationError(TOO_FINE % {"millions": millions}, code="pixels")
 
 
 def fit(file, kind):

@@ -7,6 +7,7 @@ from django.utils.html import format_html
 from wagtail import hooks
 from wagtail.admin import messages
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.views.account import AvatarSettingsPanel
 from wagtail.contrib.settings.models import register_setting
 from wagtail.snippets.models import register_snippet
 
@@ -16,6 +17,7 @@ from home import (
     dead_links,
     easy_hints,
     editor_desk,
+    image_forms,
     page_actions,
     pictures,
     slugs,
@@ -31,6 +33,7 @@ WRITTEN_HERE = {"home", "about", "outreach"}
 AgencySettings.edit_handler = agency_panels()
 register_setting(AgencySettings, icon="home", name="agency-in-settings")
 register_snippet(AgencyGroup)
+AvatarSettingsPanel.form_class = image_forms.AvatarForm
 date_forms.use_in_admin(models.DateField, models.DateTimeField)
 
 

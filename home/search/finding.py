@@ -21,10 +21,12 @@ from home.search.spelling import spelt_right
 from home.search.words import clusters
 
 MOST = 300  # things that are weighed
-FEW = 4  # with fewer than this we look further
+FEW = 4  # things; with fewer than this we look for words that begin so
+A_PAGE = 10  # things; with fewer than this we look for what has the words apart
 SHARE = 0.7  # of the best, that a thing must have which lacks some of the words
 LEAST = 0.3  # of what was asked
 NOT_ALL, ONLY_BEGINS, NOT_TOGETHER = -60.0, -8.0, -20.0
+BEHIND = -1000.0  # everything that was found already
 FIELDS = ("pk", "source", "object_id", "group", "kind", "language", "on") + (
     "title_words",
     "key_words",
@@ -66,7 +68,7 @@ class Finder:
         if not asked.stretches:
             return Found(asked)
         scores = self._exactly(asked)
-        if len(scores) < FEW:
+        if _things(scores) < FEW:
             self._add(scores, self._beginning(asked))
         if scores:
             return Found(asked, self._ranked(self._and_loose(scores, asked)))
@@ -90,9 +92,14 @@ class Finder:
         return self._weighed(found, asked.stretches, asked.words, ONLY_BEGINS, begins)
 
     def _and_loose(self, scores, asked):
-        """Few things say it in these very words: those that say all of it come behind them."""
-        if len(scores) < FEW:
+        """What has all of the words, but not together, comes behind: "วัคซีนหมา" finds what
+        "วัคซีน หมา" does."""
+        things = _things(scores)
+        if things < FEW:
             self._add(scores, self._loosely(asked, least=1.0))
+        elif things < A_PAGE and len(asked.words) > len(asked.stretches):
+            loose = self._loosely(asked, least=1.0).items()
+            self._add(scores, {pk: (score + BEHIND, *rest) for pk, (score, *rest) in loose})
         return scores
 
     def _loosely(self, asked, least=LEAST):
@@ -150,6 +157,11 @@ class Finder:
                 best[group] = (score, -pk, kind)
         ordered = sorted(best.values(), key=lambda one: one[:2], reverse=True)
         return [(-pk, kind) for _score, pk, kind in ordered]
+
+
+def _things(scores):
+    """How many things were found, each in whatever languages and parts."""
+    return len({group for _score, group, _kind in scores.values()})
 
 
 def _any_begins(texts, typed):

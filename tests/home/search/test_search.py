@@ -166,6 +166,14 @@ def test_staffs_words_that_mean_the_same_count_from_the_next_search(add):
     assert found("ธารทิพย์") == ["รถบรรทุกน้ำ"]
 
 
+def test_words_typed_together_find_what_they_find_apart_but_further_back(add):
+    for number in range(5):
+        add(f"วัคซีนหมา {number}", slug=f"dogs-{number}")
+    add("ฉีดวัคซีนฟรี", summary="ไม่ว่าหมาหรือแมว")
+    assert sorted(found("วัคซีนหมา")) == sorted(found("วัคซีน หมา"))
+    assert found("วัคซีนหมา")[-1] == "ฉีดวัคซีนฟรี"
+
+
 def test_half_a_word_finds_titles_that_begin_so(add):
     add("ขอใบอนุญาตก่อสร้าง")
     assert found("ใบอนุ") == ["ขอใบอนุญาตก่อสร้าง"]

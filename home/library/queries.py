@@ -1,12 +1,17 @@
 """Which files the public may not have yet, and what staff should look at."""
 
+import functools
+
+from django.contrib.contenttypes.models import ContentType
 from django.db.models import Exists, F, OuterRef, Q
 from wagtail.documents import get_document_model
+from wagtail.models import Page, ReferenceIndex
 
-from home.library.models import DocumentPage, DocumentText, LawPage, WaitingFile
+from home.library.models import DocumentPage, DocumentText, FileEdition, LawPage, WaitingFile
 from home.library.soundness import Verdict
 from home.privacy import open_to_all
 
+_OWN = (DocumentText, FileEdition, WaitingFile)  # they tell of a file and show it to nobody
 BAD = [Verdict.SCAN, Verdict.BROKEN, Verdict.UNREADABLE, Verdict.LOST]
 
 
@@ -22,7 +27,32 @@ def withheld():
 
 
 def is_withheld(document) -> bool:
-    return withheld().filter(pk=document.pk).exists()
+    return withheld().filter(pk=document.pk).exists() or not is_named(document)
+
+
+def is_named(document) -> bool:
+    """Whether something published names the file: an open page, or a thing that is no page."""
+    naming = ReferenceIndex.get_references_to(document)
+    of_page = ContentType.objects.get_for_model(Page)
+    if naming.exclude(base_content_type=of_page).exists():
+        return True
+    ids = {int(pk) for pk in naming.values_list("object_id", flat=True)}
+    if open_to_all(Page.objects.live().filter(pk__in=ids)).exists():
+        return True
+    return any(
+        model.objects.filter(**{name: document.pk}).exists() for model, name in _not_in_the_index()
+    )
+
+
+@functools.cache
+def _not_in_the_index():
+    """The fields that point to a file from things of which Wagtail keeps no list."""
+    fields = get_document_model()._meta.get_fields(include_hidden=True)
+    pointing = [one for one in fields if one.auto_created and (one.one_to_many or one.one_to_one)]
+    known = {*ReferenceIndex.tracked_models, *_OWN}
+    return [
+        (one.related_model, one.field.name) for one in pointing if one.related_model not in known
+    ]
 
 
 def unread():

@@ -46,7 +46,8 @@ def replace_button(page, user, view_name, next_url=None):
 
 @hooks.register("before_serve_document", order=-1)
 def hide_what_is_not_public(document, request):
-    """A file that waits is there for who uploaded it, one whose page is a draft for staff alone."""
+    """A file that waits is there for who uploaded it; one that nothing published names, or whose
+    page is a draft, for staff alone."""
     waiting = WaitingFile.objects.filter(document=document).first()
     if waiting and waiting.uploaded_by_id != request.user.pk:
         raise Http404

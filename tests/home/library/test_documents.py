@@ -239,8 +239,11 @@ def test_a_file_with_one_public_page_is_public(client, index):
     assert fetched(client, page.document.url).status_code == 200
 
 
-def test_a_file_of_no_document_is_served_as_ever(client, index):
-    assert fetched(client, make.file().url).status_code == 200
+def test_a_file_of_no_document_is_served_as_ever_where_a_page_names_it(client, home, index):
+    file = make.file()
+    text = f'<p><a linktype="document" id="{file.pk}">ใบสมัคร</a></p>'
+    make_home.page(home, slug="jobs", body=[("paragraph", text)])
+    assert fetched(client, file.url).status_code == 200
 
 
 def test_a_closed_collection_stays_closed(client, index):

@@ -2,8 +2,13 @@
 
 import pytest
 from django.urls import reverse
-from wagtail.models import Collection, CollectionViewRestriction
+from django.utils import timezone
+from wagtail.models import Collection, CollectionViewRestriction, PageViewRestriction
 
+from home.library import queries
+from home.models import NewsPage
+from office.circulars.models import Circular
+from tests.factories import home as make_home
 from tests.factories import library as make
 from tests.home.library.test_documents import fetched
 from tests.home.library.test_files import printed, replaced, upload
@@ -56,6 +61,47 @@ def test_the_file_of_a_law_that_is_taken_off_is_not_served(client, laws):
     assert client.get(law.document.url).status_code == 404
     law.get_latest_revision().publish()
     assert fetched(client, law.document.url).read.startswith(b"%PDF")
+
+
+class TestAFileThatNothingPublishedNames:
+    """It waits: for its news to be published, or for the draft in which it was chosen."""
+
+    @pytest.fixture
+    def news(self, home):
+        return make_home.news(make_home.news_index(home, slug="news"))
+
+    @staticmethod
+    def chosen(news, document):
+        news.attachments = [("file", {"document": document, "title": "ใบสมัคร"})]
+        return news.save_revision()
+
+    def test_only_staff_open_what_a_draft_chose(self, client, news, user_of):
+        document = make.file("form.pdf")
+        self.chosen(news, document)
+        assert client.get(document.url).status_code == 404
+        client.force_login(user_of("editor"))
+        assert fetched(client, document.url).read.startswith(b"%PDF")
+
+    def test_once_the_draft_is_published_everybody_opens_it(self, client, news):
+        document = make.file("form.pdf")
+        self.chosen(news, document).publish()
+        assert fetched(client, document.url).read.startswith(b"%PDF")
+
+    def test_the_files_of_news_come_and_go_with_the_news(self, client, news):
+        document = make.file("form.pdf")
+        self.chosen(news, document).publish()
+        NewsPage.objects.get(pk=news.pk).unpublish()
+        assert client.get(document.url).status_code == 404
+        NewsPage.objects.get(pk=news.pk).get_latest_revision().publish()
+        assert not queries.is_withheld(document)
+        PageViewRestriction.objects.create(page=news, restriction_type="login")
+        assert client.get(document.url).status_code == 404
+
+    def test_what_is_no_page_names_a_file_too(self, client, index):
+        document = make.file("summary.pdf")
+        assert client.get(document.url).status_code == 404
+        Circular.objects.create(title="เวียน", summary=document, created_at=timezone.now())
+        assert fetched(client, document.url).status_code == 200
 
 
 class TestWhoMayChangeWhatIsPublic:

@@ -11,10 +11,10 @@ def is_empty():
     return is_empty()
 
 
-def load():
+def load(**options):
     from .content import load  # noqa: PLC0415
 
-    return load()
+    return load(**options)
 
 
 def sample_ticket():

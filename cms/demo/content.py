@@ -48,11 +48,41 @@ def is_empty():
     )
 
 
+def _nobody(line):
+    """Who does not want to hear how far it is."""
+
+
 @transaction.atomic
-def load():
-    """Fill an empty site. Returns whether it was empty; otherwise nothing is changed."""
+def load(tell=_nobody):
+    """Fill an empty site, telling in Thai what comes next.
+
+    Returns whether it was empty; otherwise nothing is changed.
+    """
     if not is_empty():
         return False
+    tell("หน่วยงาน บุคลากร และบริการ")
+    divisions, users, staff = _build_office()
+    _write_lists(divisions, staff, users)
+    tree = _build_pages(divisions, staff, users, tell)
+    urgent.create(tree)
+    tell("คำขอและเรื่องที่ประชาชนแจ้ง")
+    world = cases.create(staff)
+    faqs.accept(world)
+    integrity.create(users)
+    surveys.create(world, standard_words.create_points(divisions))
+    walk_ins.create(world)
+    _send_word(world, divisions, users)
+    standard_words.arrange_absences(staff, world.today)
+    progress.create(users, tree.open_pages)
+    tell("การประเมิน ITA")
+    ita.create(tree.open_pages, tree, divisions, staff, users)
+    tell("คำค้น")
+    keeping.rebuild()
+    return True
+
+
+def _build_office():
+    """The agency, its divisions, people and services: (divisions, accounts, people by key)."""
     site_tree.locales()
     back_office_rights.write()
     agency.fill_holidays()
@@ -64,34 +94,19 @@ def load():
     agency.sign_papers(people.chief_executive())
     services.load(divisions.values(), [staff[key] for key in people.OFFICERS])
     grievances.create_categories(divisions, staff)
-    _write_lists(divisions, staff, users)
-    tree = _build_pages(divisions, staff, users)
-    urgent.create(tree)
-    world = cases.create(staff)
-    faqs.accept(world)
-    integrity.create(users)
-    surveys.create(world, standard_words.create_points(divisions))
-    walk_ins.create(world)
-    _send_word(world, divisions, users)
-    standard_words.arrange_absences(staff, world.today)
-    progress.create(users, tree.open_pages)
-    _assess(tree, divisions, staff, users)
-    return True
+    return divisions, users, staff
 
 
-def _assess(tree, divisions, staff, users):
-    """Last, what looks at all the rest: the assessment, and the search."""
-    ita.create(tree.open_pages, tree, divisions, staff, users)
-    keeping.rebuild()
-
-
-def _build_pages(divisions, staff, users):
+def _build_pages(divisions, staff, users, tell):
     """The tree of pages, and what the office keeps below its transparency page."""
     tree = Tree()
+    tell("หน้าเว็บ ข่าว และรูป")
     tree.build()
     below = tree.open_pages["transparency"]
+    tell("รายงานประชุม การอบรม และจริยธรรม")
     tree.open_pages |= records.create(below, tree)
     tree.open_pages |= ethics.create(below, tree, divisions, staff)
+    tell("คลังเอกสารและกฎหมาย")
     library.create(tree, divisions, users)
     return tree
 

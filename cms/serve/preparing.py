@@ -100,7 +100,7 @@ def _has_tables() -> bool:
 
 
 def _migrate() -> None:
-    _say("เตรียมฐานข้อมูล … (database)")
+    _say("เตรียมฐานข้อมูล ครั้งแรกใช้เวลาราวครึ่งนาที … (database)")
     call_command("migrate", interactive=False, verbosity=0)
     call_command("createcachetable", verbosity=0)
     from cms import back_office_rights  # noqa: PLC0415
@@ -128,11 +128,11 @@ def _load_demo() -> None:
 
     if get_user_model().objects.exists():
         return
-    _say("ใส่เนื้อหาสาธิต … (demo content)")
+    _say("ใส่เนื้อหาสาธิต ครั้งแรกใช้เวลาราวหนึ่งนาที … (demo content)")
     # In a process of its own: what draws papers starts threads, and a server forked from a
-    # process that has them would wait for them for ever.
+    # process that has them would wait for them for ever. It says itself how far it is.
     manage = [sys.executable, environment.BASE_DIR / "manage.py", "load_demo"]
-    loaded = subprocess.run(manage, check=False, capture_output=True, text=True)  # noqa: S603
+    loaded = subprocess.run(manage, check=False, stderr=subprocess.PIPE, text=True)  # noqa: S603
     if loaded.returncode:
         last = (loaded.stderr.strip().splitlines() or ["?"])[-1]
         if "full" in last or "No space" in last:

@@ -11,12 +11,13 @@ from home import pictures
 
 @pytest.fixture(scope="module")
 def _loaded(django_db_setup, django_db_blocker):
-    """The demo, loaded once for this file and taken back afterwards."""
+    """The demo, loaded once for this file and taken back afterwards; what it told meanwhile."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(pictures, "FORMATS", "format-{jpeg}")  # the others take long to make
         with django_db_blocker.unblock(), transaction.atomic():
-            assert demo.load()
-            yield
+            told = []
+            assert demo.load(tell=told.append)
+            yield told
             transaction.set_rollback(True)
 
 

@@ -53,6 +53,13 @@ def test_loading_twice_is_loading_once():
     assert [Page.objects.count(), Case.objects.count(), Person.objects.count()] == before
 
 
+def test_who_waits_for_it_is_told_how_far_it_is(request):
+    told = request.getfixturevalue("_loaded")
+    assert len(told) >= 7
+    assert len(set(told)) == len(told)
+    assert told[-1] == "คำค้น"
+
+
 def test_the_command_changes_nothing_where_something_is(capsys):
     before = Page.objects.count()
     call_command("load_demo")

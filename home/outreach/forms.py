@@ -9,6 +9,7 @@ from home.models import Village
 from home.outreach.channels import BY_NAME, IN_VILLAGES, Channel
 
 MOST_REACH = 1_000_000
+EXAMPLES = "เช่น “กลุ่มบ้านเราหมู่ 3” “สถานีวิทยุชุมชนดอนตะวัน” “ศาลากลางบ้าน”"
 
 
 class TimeInput(forms.TextInput):
@@ -27,6 +28,11 @@ class ThaiTimeField(forms.TimeField):
         return super().to_python(text.replace(".", ":"))
 
 
+def _names(channels):
+    """Channels in the order of the list, as it names them."""
+    return ", ".join(str(one.label) for one in Channel if one in channels)
+
+
 class SendingForm(forms.Form):
     channel = forms.ChoiceField(label="ส่งทางไหน", choices=Channel.choices)
     moos = forms.TypedMultipleChoiceField(
@@ -36,7 +42,6 @@ class SendingForm(forms.Form):
         label="ชื่อกลุ่ม สถานี หรือสถานที่",
         max_length=120,
         required=False,
-        help_text="เช่น “กลุ่มบ้านเราหมู่ 3” “สถานีวิทยุชุมชนดอนตะวัน” “ศาลากลางบ้าน”",
     )
     sent_on = BuddhistDateField(label="วันที่ส่ง")
     sent_time = ThaiTimeField(label="เวลา", required=False, help_text="เช่น 17.30 ไม่ทราบให้เว้นว่าง")
@@ -64,7 +69,10 @@ class SendingForm(forms.Form):
     def __init__(self, *args, today, **kwargs):
         super().__init__(*args, **kwargs)
         self.today = today
-        self.fields["moos"].choices = [(one.moo, str(one)) for one in Village.objects.all()]
+        moos, place = self.fields["moos"], self.fields["place"]
+        moos.choices = [(one.moo, str(one)) for one in Village.objects.all()]
+        moos.help_text = f"ต้องเลือก หรือใส่ชื่อสถานที่ เมื่อส่งทาง {_names(IN_VILLAGES)}"
+        place.help_text = f"ต้องใส่เมื่อส่งทาง {_names(BY_NAME)} {EXAMPLES}"
 
     def clean_sent_on(self):
         on = self.cleaned_data["sent_on"]

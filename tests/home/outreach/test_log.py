@@ -13,6 +13,8 @@ from cms import page_cache
 from home import translating
 from home.buddhist import BE, fiscal_year
 from home.outreach import actions, queries
+from home.outreach.channels import Channel
+from home.outreach.forms import SendingForm
 from home.outreach.models import Sending
 from tests.factories import home as make
 
@@ -219,3 +221,12 @@ def test_the_list_tells_what_was_not_sent_yet(staff, index, news, sent):
     unsent = browser.get("/admin/outreach/?show=unsent").content.decode()
     assert "ข่าวที่ยังไม่ส่ง" in unsent
     assert news.title not in unsent
+
+
+@pytest.mark.parametrize("channel", Channel)
+def test_what_a_channel_asks_for_is_said_at_the_field(villages, channel):
+    form = SendingForm(typed(channel=channel, place=""), today=timezone.localdate())
+    said = {name: str(channel.label) in form.fields[name].help_text for name in ("moos", "place")}
+    assert said == {name: name in form.errors for name in said}
+    asked = SendingForm({}, today=timezone.localdate())
+    assert set(asked.errors) == {name for name, one in asked.fields.items() if one.required}

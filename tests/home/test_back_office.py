@@ -113,6 +113,7 @@ def test_the_settings_page_opens_and_keeps_what_was_typed_wrong(staff):
 
 def test_a_village_takes_thai_digits_and_a_number_once(staff):
     form = {"moo": "๔", "name": "โนนสูง", "head_phone": "๐๘๑๒๓๔๕๖๗๘"} | NO_LEADERS
+    form["head_title"] = "headman"
     assert staff.post(snippet("village", "add"), form).status_code == 302
     village = Village.objects.get()
     assert (village.moo, village.head_phone) == (4, "081-234-5678")

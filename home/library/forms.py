@@ -28,6 +28,7 @@ WRONG_KIND = (
     "และรูป JPG หรือ PNG"
 )
 IS_PUBLIC = "ไฟล์นี้เผยแพร่อยู่ที่หน้า “{title}” ผู้อนุมัติเท่านั้นที่เปลี่ยนไฟล์ได้ ไฟล์ยังเหมือนเดิม"
+AGAIN = "เลือกไฟล์ “{name}” อีกครั้ง เพราะช่องอื่นยังไม่ครบ ไฟล์ที่เลือกจึงยังไม่ได้ส่งถึงระบบ"
 OLD = {"doc", "xls", "ppt", "rtf"}
 
 
@@ -86,6 +87,8 @@ class DocumentFileForm(BaseDocumentForm):
 
 
 class ReplaceForm(forms.Form):
+    """A browser forgets the file of a form that comes back, so that is said at the field."""
+
     file = forms.FileField(
         label="ไฟล์ใหม่",
         error_messages={"required": "เลือกไฟล์ใหม่", "empty": EMPTY},
@@ -101,6 +104,12 @@ class ReplaceForm(forms.Form):
     def clean_file(self):
         check_file(self.cleaned_data["file"])
         return self.cleaned_data["file"]
+
+    def clean(self):
+        values = super().clean()
+        if self.errors and "file" in values:
+            self.add_error("file", AGAIN.format(name=values["file"].name))
+        return values
 
 
 class RemoveForm(forms.Form):
@@ -121,7 +130,6 @@ class UploadForm(forms.Form):
 
     files = forms.FileField(
         label="ไฟล์",
-        required=False,
         widget=ManyFiles(attrs={"multiple": True}),
         help_text=f"เลือกหลายไฟล์พร้อมกันได้ ไม่เกิน {MOST_FILES} ไฟล์ ไฟล์ละไม่เกิน {MOST_MEGABYTES} MB "
         "รวมกันไม่เกิน 50 MB ต่อครั้ง",

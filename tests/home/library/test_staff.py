@@ -7,6 +7,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from wagtail.documents.models import Document
 
 from home.library import actions
+from home.library.forms import RowForm
 from home.library.models import DocumentKind, DocumentPage, InformationSection, WaitingFile
 from tests.factories import library as make
 from tests.home.library.test_documents import fetched
@@ -125,6 +126,13 @@ class TestDrafts:
         assert page.document.title == "คำสั่งแต่งตั้ง"
         assert not WaitingFile.objects.exists()
 
+    def test_what_a_row_must_have_is_marked(self, editor, waiting):
+        html = text(editor.get(UPLOAD))
+        starred = html.count('<span class="w-required-mark">*</span>')
+        assert starred == 3  # the files themselves, a title and a kind
+        errors = RowForm({}).errors
+        assert set(errors) == {"title", "kind"}
+
     def test_the_draft_can_be_published_as_it_is(self, editor, waiting, client):
         editor.post(UPLOAD, row(waiting))
         DocumentPage.objects.get().get_latest_revision().publish()
@@ -223,6 +231,14 @@ class TestReplacing:
         client.force_login(user_of("approver"))
         assert said in text(self.posted(client, page, **{name: None}))
         assert not page.document.editions.exists()
+
+    def test_a_file_that_came_with_a_mistake_is_asked_for_again_by_its_name(
+        self, client, user_of, index
+    ):
+        client.force_login(user_of("approver"))
+        html = text(self.posted(client, make.document(index), note=None))
+        assert "เลือกไฟล์ “" in html
+        assert "อีกครั้ง" in html
 
     def test_an_old_file_is_removed_by_who_may_publish(self, client, user_of, index):
         page = make.document(index)

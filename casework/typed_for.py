@@ -32,6 +32,13 @@ CHANNELS = [
     (Case.Channel.FIELD, "เจ้าหน้าที่ลงพื้นที่"),
     (Case.Channel.LINE, "LINE"),
 ]
+# What is told or asked comes by these too; no request for a service does.
+ALSO = [
+    (Case.Channel.FACEBOOK, "Facebook"),
+    (Case.Channel.BOX, "ตู้รับเรื่อง"),
+    (Case.Channel.HOTLINE, "สายด่วน 1567"),
+    (Case.Channel.OTHER_OFFICE, "หน่วยงานอื่นส่งมา"),
+]
 
 
 class Earlier:

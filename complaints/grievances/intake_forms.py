@@ -6,19 +6,11 @@ from django import forms
 
 from casework.fields import LineField
 from casework.layouts import Heading, Upload
-from casework.models import Case
 from casework.suspicion import TRAP
-from casework.typed_for import CHANNELS, Earlier, TypedForAnother
+from casework.typed_for import ALSO, CHANNELS, Earlier, TypedForAnother
 
 from .forms import CONTACT, GrievanceForm
 from .frozen import PHOTOS
-
-ALSO = [
-    (Case.Channel.FACEBOOK, "Facebook"),
-    (Case.Channel.BOX, "ตู้รับเรื่อง"),
-    (Case.Channel.HOTLINE, "สายด่วน 1567"),
-    (Case.Channel.OTHER_OFFICE, "หน่วยงานอื่นส่งมา"),
-]
 
 
 class IntakeForm(TypedForAnother, GrievanceForm):

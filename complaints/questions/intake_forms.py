@@ -4,17 +4,9 @@ from crispy_forms.helper import FormHelper
 from crispy_forms.layout import Div, Layout
 
 from casework.layouts import Heading
-from casework.models import Case
-from casework.typed_for import CHANNELS, Earlier, TypedForAnother
+from casework.typed_for import ALSO, CHANNELS, Earlier, TypedForAnother
 
 from .forms import CONTACT, TRAP, AskForm
-
-ALSO = [
-    (Case.Channel.FACEBOOK, "Facebook"),
-    (Case.Channel.BOX, "ตู้รับเรื่อง"),
-    (Case.Channel.HOTLINE, "สายด่วน 1567"),
-    (Case.Channel.OTHER_OFFICE, "หน่วยงานอื่นส่งมา"),
-]
 
 
 class IntakeForm(TypedForAnother, AskForm):

@@ -6,9 +6,10 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from wagtail.documents.models import Document
 
+from cms import guides
 from home.library import actions
 from home.library.forms import RowForm
-from home.library.models import DocumentKind, DocumentPage, InformationSection, WaitingFile
+from home.library.models import DocumentKind, DocumentPage, InformationSection, LawPage, WaitingFile
 from tests.factories import library as make
 from tests.home.library.test_documents import fetched
 
@@ -307,3 +308,8 @@ class TestMenu:
         client.force_login(user_of("approver"))
         assert client.get("/admin/snippets/library/documentkind/").status_code == 200
         assert client.get("/admin/snippets/library/informationsection/").status_code == 200
+
+
+@pytest.mark.parametrize("model", [DocumentKind, InformationSection, DocumentPage, LawPage])
+def test_each_kind_of_thing_says_what_it_is_for(model):
+    assert guides.guide_to(model)

@@ -226,7 +226,7 @@ class _Library:
         pages = model.objects.live().filter(locale=self.parent.locale).exclude(**{file: None})
         for page in pages.select_related(file).order_by("path"):
             document, on = getattr(page, file), getattr(page, day)
-            said = getattr(page, number) if number else ""
+            said = getattr(page, number).removeprefix("คำสั่งที่ ") if number else ""
             if said and said in self.numbers:
                 continue  # one order, told of on two pages
             self.numbers.add(said)

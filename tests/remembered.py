@@ -13,6 +13,7 @@ from django.db import connection, transaction
 WRITES = re.compile(r'(?:INSERT(?: OR IGNORE)? INTO|UPDATE|DELETE FROM)\s+"?(\w+)')
 # What rows point at by number, besides each other.
 POINTED_AT = {"django_content_type", "auth_permission"}
+MOST = 3  # ways the tables may have stood that are remembered
 
 
 def remembered(make):
@@ -21,21 +22,22 @@ def remembered(make):
 
     @functools.wraps(make)
     def lay():
-        if not memory:
-            made, kept = _make_and_keep(make)
-            memory.append(kept)
-            return made
-        return memory[0].lay() if memory[0].fits() else make()
+        fitting = next((kept for kept in memory if kept.fits()), None)
+        if fitting:
+            return fitting.lay()
+        return make() if len(memory) == MOST else _make_and_keep(make, memory)
 
     return lay
 
 
-def _make_and_keep(make):
+def _make_and_keep(make, memory):
     touched = _touched_by(make)
     before = {table: _Rows.of(table) for table in touched | POINTED_AT}
     made = make()
-    after = {table: _Rows.of(table) for table in touched}
-    return made, _Kept(before, after, [(type(one), one.pk) for one in made])
+    if all(one._meta.db_table in touched for one in made):  # else it stood there already
+        after = {table: _Rows.of(table) for table in touched}
+        memory.append(_Kept(before, after, [(type(one), one.pk) for one in made]))
+    return made
 
 
 def _touched_by(make) -> set[str]:

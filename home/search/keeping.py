@@ -57,6 +57,7 @@ def rebuild() -> int:
         things = iter(source.public().order_by("pk").iterator(chunk_size=A_TIME))
         while some := list(islice(things, A_TIME)):
             _write(source, some, own)
+    database().settle()
     return Entry.objects.count()
 
 

@@ -12,5 +12,5 @@ FIELDS = ("title", "keys", "summary", "text")  # heaviest first; then the letter
 
 
 def database():
-    """The module for the database in use: create, insert, delete, clear, match, match_start."""
+    """The module for the database in use: insert, delete, clear, settle, match, match_start."""
     return postgres if connection.vendor == "postgresql" else sqlite

@@ -5,6 +5,7 @@ import json
 
 import pytest
 from django.core.management import call_command
+from django.db import connection
 from django.test import Client
 from django.utils.html import strip_tags
 from wagtail.models import PageViewRestriction
@@ -309,6 +310,15 @@ def test_searching_costs_the_same_for_many_as_for_few(add, django_assert_max_num
     with django_assert_max_num_queries(16) as many:
         page_of("แจกน้ำ")
     assert len(many.captured_queries) <= 12
+
+
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="SQLite counts no words")
+def test_the_database_knows_how_much_there_is_once_all_is_written(add):
+    add("บ่อบาดาล")
+    count = keeping.rebuild()
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT reltuples FROM pg_class WHERE relname = 'search_words'")
+        assert cursor.fetchone() == (count,)
 
 
 def test_the_night_writes_everything_anew(add):

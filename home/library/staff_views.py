@@ -124,7 +124,8 @@ class CheckView(WagtailAdminTemplateMixin, TemplateView):
     def get_context_data(self, **kwargs):
         found = queries.with_bad_files(DocumentPage.objects.all())
         page = Paginator(found, A_PAGE).get_page(self.request.GET.get("page"))
-        return super().get_context_data(found=page, **kwargs)
+        open_to_me = {one.pk for one in page if may_replace(one, self.request.user)}
+        return super().get_context_data(found=page, open_to_me=open_to_me, **kwargs)
 
 
 class ListOf(View):

@@ -291,6 +291,17 @@ class TestMenu:
         assert "ประกาศที่สแกน" in html
         assert "ประกาศที่ดี" not in html
 
+    def test_a_bad_file_leads_to_replacing_it_whom_that_is_open_to(
+        self, client, editor, user_of, index
+    ):
+        page = make.document(index)
+        actions.read_words(page.document)
+        address = f"/admin/library/documents/{page.pk}/replace/"
+        assert address not in text(editor.get("/admin/library/check/"))
+        assert "ผู้อนุมัติแทนที่ไฟล์ได้" in text(editor.get("/admin/library/check/"))
+        client.force_login(user_of("approver"))
+        assert address in text(client.get("/admin/library/check/"))
+
     @pytest.mark.parametrize("path", ["documents", "laws"])
     def test_the_lists_lead_to_the_pages_or_say_what_is_missing(self, editor, index, path, home):
         laws = make.laws(home)

@@ -1,5 +1,7 @@
 """The demo's content in the tests' database, and people who use it."""
 
+from contextlib import contextmanager
+
 import pytest
 from django.db import connection, transaction
 from django.test import Client
@@ -14,18 +16,23 @@ def _loaded(django_db_setup, django_db_blocker):
     """The demo, loaded once for this file and taken back afterwards; what it told meanwhile."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(pictures, "FORMATS", "format-{jpeg}")  # the others take long to make
-        with django_db_blocker.unblock(), transaction.atomic():
+        with django_db_blocker.unblock(), _swept(), transaction.atomic():
             told = []
             assert demo.load(tell=told.append)
             yield told
             transaction.set_rollback(True)
-        with django_db_blocker.unblock():
-            _sweep()
+
+
+@contextmanager
+def _swept():
+    """PostgreSQL leaves what tests took back lying in its tables: whoever comes next walks around
+    it with every search for a row, which takes a demo minutes."""
+    _sweep()
+    yield
+    _sweep()
 
 
 def _sweep():
-    """PostgreSQL leaves what was taken back lying in its tables: whoever comes next would walk
-    around a whole demo with every search for a row."""
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             cursor.execute("VACUUM ANALYZE")

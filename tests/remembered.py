@@ -71,7 +71,7 @@ class _Kept:
         return all(not rows.values or _Rows.of(rows.table) == rows for rows in self.before.values())
 
     def lay(self):
-        with connection.cursor() as cursor:
+        with transaction.atomic(), connection.cursor() as cursor:  # rows may point at later ones
             for rows in self.changes:
                 if self.before[rows.table].values:
                     cursor.execute(f'DELETE FROM "{rows.table}"')  # noqa: S608

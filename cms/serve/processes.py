@@ -16,6 +16,7 @@ from collections import deque
 from django.core.management import call_command
 from gunicorn.app.base import BaseApplication
 
+from cms.serve.too_long import LONGEST_ADDRESS, Worker
 from cms.serve.trouble import Trouble
 
 WEB_PROCESSES, THREADS = 2, 4
@@ -34,7 +35,8 @@ class Web(BaseApplication):
             "bind": f"fd://{os.dup(self.listener.fileno())}",
             "workers": WEB_PROCESSES,
             "threads": THREADS,
-            "worker_class": "gthread",
+            "worker_class": Worker,
+            "limit_request_line": LONGEST_ADDRESS,
             "accesslog": None,  # addresses can hold what nobody else should read
             "loglevel": "error",
             "graceful_timeout": 10,

@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 
 import pytest
+import requests
 
 from tests.journeys.prepared import demo_site
 from tests.journeys.server import Server
@@ -72,6 +73,14 @@ def test_it_prints_the_address_and_the_demo_accounts(server):
     assert f"http://localhost:{server.port}" in said
     assert "nonghang-demo" in said
     assert "storekeeper" in said
+
+
+@pytest.mark.parametrize("letters", [800, 5000, 60_000])
+def test_words_of_any_length_are_answered_in_thai(server, letters):
+    answer = requests.get(f"{server.base_url}/search/", {"q": "น" * letters}, timeout=20)
+    assert answer.status_code == (200 if letters == 800 else 414)
+    assert "ยาวเกินไป" in answer.text or letters == 800
+    assert 'lang="th"' in answer.text
 
 
 def test_a_second_instance_on_the_same_data_is_refused(server):

@@ -9,6 +9,8 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 
 from cms import health, media
+from complaints.grievances import intake_views as grievance_intake
+from complaints.questions import intake_views as question_intake
 from eservices import intake_views, walk_in_views
 from home import crawling
 from home.offline import views as offline_views
@@ -40,6 +42,8 @@ urlpatterns = [
     path("admin/password_reset/", SIGN_IN),
     # Before the back office, which would send whoever is signed out away with nothing kept.
     path("admin/counter/services/<slug:slug>/", intake_views.fill_or_keep),
+    path("admin/counter/grievances/<slug:slug>/", grievance_intake.fill_or_keep),
+    path("admin/counter/questions/", question_intake.fill_or_keep),
     path("admin/", include(wagtailadmin_urls)),
     path("", include("home.library.urls")),
     path("doc/", include("measures.evidence.urls")),

@@ -1,6 +1,5 @@
 """The counter: choose the service, fill in one page, hand over number and slip."""
 
-from django.contrib import messages
 from django.db import DatabaseError
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
@@ -10,7 +9,6 @@ from django.utils.timezone import localdate, now
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 from wagtail import hooks
-from wagtail.admin.auth import reject_request, require_admin_access
 
 from casework import (
     access,
@@ -87,26 +85,19 @@ def fill(request, slug):
         return _page(request, form, attempt, _walk_in(request.POST), UNAVAILABLE)
 
 
-@never_cache
-def fill_or_keep(request, slug):
-    """The same form; what is sent after the clerk was signed out waits until they are back."""
-    clerk = intake_claim.clerk_of(request) if request.user.is_anonymous else None
-    if not clerk:
-        return require_admin_access(fill)(request, slug)
-    response = reject_request(request)
-    if (shown := find(slug)) and not attempts.already_sent(request):
-        attempt = attempts.attempt_of(request)
-        typed = with_sealed(request.POST, attempt.typed, shown)
-        form = _form(request, shown, typed, request.FILES, kept=attempt.files, clerk=clerk)
-        form.is_valid()
-        _keep(form, attempt)
-        intake_claim.leave(response, request)
-        messages.warning(request, "ท่านออกจากระบบไปแล้ว สิ่งที่พิมพ์เก็บไว้ให้ครบ เข้าระบบอีกครั้งเพื่อทำต่อ")
-    return response
+def keep_typed(request, clerk, attempt, slug):
+    """Keep what came after this clerk was signed out."""
+    shown = find(slug)
+    if not shown:
+        return False
+    typed = with_sealed(request.POST, attempt.typed, shown)
+    form = _form(request, shown, typed, request.FILES, kept=attempt.files, clerk=clerk)
+    form.is_valid()
+    _keep(form, attempt)
+    return True
 
 
-# The middleware asks the view to answer a failed CSRF check itself: nothing typed is lost.
-fill_or_keep.handles_csrf_failure = True
+fill_or_keep = intake_claim.or_keep(fill, keep_typed)
 
 
 @never_cache
@@ -162,11 +153,9 @@ def _find_filed(request, number):
 def _open(request, shown):
     """An empty form, or the one that this clerk was typing when they were signed out."""
     walk_in = _walk_in(request.GET)
-    attempt = attempts.Attempt(intake_claim.token_left(request))
-    attempt.draft = drafts.find(attempt.token) if attempt.token else None
-    if not attempt.draft or attempt.draft.form != shown.thai.slug:
+    attempt = intake_claim.left(request, shown.thai.slug)
+    if not attempt:
         return _page(request, _form(request, shown), attempts.Attempt(tokens.new_token()), walk_in)
-    attempt.notes.append("นี่คือคำขอที่ท่านพิมพ์ค้างไว้ก่อนออกจากระบบ ยังไม่ได้ส่ง โปรดตรวจแล้วกดบันทึก")
     form = _form(request, shown, MultiValueDict(attempt.typed), kept=attempt.files)
     form.is_valid()
     response = _page(request, form.unjudged(), attempt, walk_in)

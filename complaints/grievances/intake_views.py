@@ -4,11 +4,12 @@ from django.db import DatabaseError
 from django.http import Http404
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
+from django.utils.datastructures import MultiValueDict
 from django.utils.timezone import now
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
-from casework import access, drafts, intake_ticket, tokens
+from casework import access, drafts, intake_claim, intake_ticket, tokens
 from casework.attempts import (
     Attempt,
     already_sent,
@@ -48,7 +49,7 @@ def fill(request, slug):
         raise Http404
     category = get_object_or_404(Category.objects.offered(), slug=slug)
     if request.method != "POST":
-        return _page(request, _form(request, category), Attempt(tokens.new_token()))
+        return _open(request, category)
     if case := already_sent(request):
         return intake_ticket.hand_over(request, case)
     attempt = attempt_of(request)
@@ -62,20 +63,48 @@ def fill(request, slug):
         return _page(request, form, could_not_keep(attempt), UNAVAILABLE)
 
 
-# The middleware asks the view to answer a failed CSRF check itself: nothing typed is lost.
-fill.handles_csrf_failure = True
+def keep_typed(request, clerk, attempt, slug):
+    """Keep what came after this clerk was signed out."""
+    category = Category.objects.offered().filter(slug=slug).first()
+    if not category:
+        return False
+    form = _form(request, category, request.POST, request.FILES, attempt.files, clerk=clerk)
+    form.is_valid()
+    _keep(form, attempt)
+    return True
 
 
-def _form(request, category, *bound):
+fill_or_keep = intake_claim.or_keep(fill, keep_typed)
+
+
+def _open(request, category):
+    """An empty form, or the one that this clerk was typing when they were signed out."""
+    attempt = intake_claim.left(request, f"{FORM}/{category.slug}")
+    if not attempt:
+        return _page(request, _form(request, category), Attempt(tokens.new_token()))
+    typed = MultiValueDict({name: [text] for name, text in attempt.typed.items()})
+    form = _form(request, category, typed, None, attempt.files)
+    form.is_valid()
+    response = _page(request, form.unjudged(), attempt)
+    intake_claim.forget(response)
+    return response
+
+
+def _form(request, category, *bound, clerk=None):
     villages = Village.objects.all()
-    return IntakeForm(category, villages, *bound, clerk=request.user, at=now())
+    return IntakeForm(category, villages, *bound, clerk=clerk or request.user, at=now())
+
+
+def _keep(form, attempt):
+    name = f"{FORM}/{form.category.slug}"
+    attempt.draft = drafts.keep(
+        attempt.token, form=name, typed=form.typed(), uploads=form.new_photos, at=now()
+    )
 
 
 def _go_on(request, form, attempt):
     """Keep everything typed and the photos; then remove one, show what is wrong, or file it."""
-    attempt.draft = drafts.keep(
-        attempt.token, form=FORM, typed=form.typed(), uploads=form.new_photos, at=now()
-    )
+    _keep(form, attempt)
     go, _colon, what = request.POST.get("go", "").partition(":")
     if go == "remove" and what.isascii() and what.isdigit():
         drafts.remove_file(attempt.draft, int(what[:18]))
@@ -95,6 +124,7 @@ def _page(request, form, attempt, status=200):
         "category": form.category,
         "form": form,
         "token": attempt.token,
+        "claim": intake_claim.make(request.user, attempt.token),
         "notes": attempt.notes,
     }
     return render(request, "complaints/grievances/staff/intake.html", context, status=status)

@@ -7,7 +7,7 @@ from django.utils import timezone
 from wagtail.log_actions import log
 
 from casework import actions as casework
-from casework import tokens
+from casework import drafts, tokens
 from casework.models import Case, Event
 from home.finding import bare
 from home.models import Division
@@ -57,6 +57,8 @@ def ask(
         received_at=received_at,
         at=at,
     )
+    if draft := drafts.hold(token):
+        drafts.hand_over(draft, case, keys=())
     kept = {"may_be_published": may_be_published, "asked_on": case.counted_from}
     Question.objects.get_or_create(case=case, defaults=kept)
     return case

@@ -4,11 +4,12 @@ from django.db import DatabaseError
 from django.http import Http404
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.datastructures import MultiValueDict
 from django.utils.timezone import now
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
-from casework import access, intake_ticket, tokens
+from casework import access, drafts, intake_claim, intake_ticket, tokens
 from casework.attempts import Attempt, already_sent, attempt_of, could_not_keep, is_forged
 from home.finding import bare, finds
 from home.models import Division
@@ -17,6 +18,7 @@ from . import actions
 from .intake_forms import IntakeForm
 from .models import QuestionSettings
 
+FORM = "questions/intake"  # names the drafts
 FORBIDDEN, UNAVAILABLE = 403, 503
 NAME = "ถามคำถาม"
 CALLED = bare(f"{NAME} สอบถามข้อมูล ถาม-ตอบ อยากรู้ question")
@@ -37,7 +39,7 @@ def fill(request):
     if not (access.may_take_in(request.user) and Division.objects.active().exists()):
         raise Http404
     if request.method != "POST":
-        return _page(request, _form(request), Attempt(tokens.new_token()))
+        return _open(request)
     if case := already_sent(request):
         return intake_ticket.hand_over(request, case)
     attempt, form = attempt_of(request), _form(request, request.POST)
@@ -53,18 +55,36 @@ def fill(request):
     return intake_ticket.hand_over(request, case, attempt.token)
 
 
-# The middleware asks the view to answer a failed CSRF check itself: nothing typed is lost.
-fill.handles_csrf_failure = True
+def keep_typed(request, clerk, attempt):
+    """Keep what came after this clerk was signed out."""
+    typed = _form(request, request.POST, clerk=clerk).sent()
+    attempt.draft = drafts.keep(attempt.token, form=FORM, typed=typed, uploads=(), at=now())
+    return True
 
 
-def _form(request, *bound):
-    return IntakeForm(*bound, clerk=request.user, at=now())
+fill_or_keep = intake_claim.or_keep(fill, keep_typed)
+
+
+def _open(request):
+    """An empty form, or the one that this clerk was typing when they were signed out."""
+    attempt = intake_claim.left(request, FORM)
+    if not attempt:
+        return _page(request, _form(request), Attempt(tokens.new_token()))
+    form = _form(request, MultiValueDict(attempt.typed))
+    response = _page(request, form.unjudged(), attempt)
+    intake_claim.forget(response)
+    return response
+
+
+def _form(request, *bound, clerk=None):
+    return IntakeForm(*bound, clerk=clerk or request.user, at=now())
 
 
 def _page(request, form, attempt, status=200):
     context = {
         "form": form,
         "token": attempt.token,
+        "claim": intake_claim.make(request.user, attempt.token),
         "notes": attempt.notes,
         "days": QuestionSettings.load().answer_days,
     }

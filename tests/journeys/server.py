@@ -12,7 +12,7 @@ import urllib.request
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-START_WITHIN = 300  # seconds: the first start loads the demo content
+START_WITHIN = 600  # seconds: the first start loads the demo content, maybe on a busy machine
 
 
 class Server:

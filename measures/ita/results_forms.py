@@ -1,5 +1,6 @@
 """The results of a year as typed: a field for each indicator and question, or a pasted table."""
 
+import hashlib
 from decimal import Decimal
 
 from django import forms
@@ -22,6 +23,10 @@ NOT_READ = "ยังไม่ได้อ่านตารางที่ว�
 NO_SCORES = "ใส่คะแนนรวมหรือคะแนนตัวชี้วัดอย่างน้อยหนึ่งข้อก่อนใส่วันที่ประกาศผล"
 RECKONED = "คำนวณตามน้ำหนัก {weights} ได้ {weighted} ใช้ตรวจเท่านั้น ให้ใส่คะแนนรวมตามประกาศ"
 DIFFERS = "คะแนนรวมที่ใส่ {total} ต่างจากที่คำนวณตามน้ำหนัก {weighted} ถ้าตรงกับประกาศแล้วไม่ต้องแก้"
+CHANGED = (
+    "มีคนบันทึกผลปีนี้หลังจากที่ท่านเปิดหน้านี้ สิ่งที่ท่านพิมพ์ยังอยู่ครบ "
+    "เปิดหน้านี้ในแท็บใหม่เพื่อดูว่าเขาบันทึกอะไร แล้วกดบันทึกอีกครั้งถ้าต้องการใช้ของท่าน"
+)
 NO_NULL = {"null_characters_not_allowed": "มีอักขระที่ใช้ไม่ได้ พิมพ์ใหม่ในช่องนี้"}
 LONGEST = 20_000  # characters of a pasted table
 MOST_PROBLEMS = 10
@@ -43,6 +48,7 @@ class ScoreField(forms.CharField):
 
 
 class ResultsForm(forms.Form):
+    seen = forms.CharField(required=False, widget=forms.HiddenInput)  # the results as opened
     total = ScoreField(label="คะแนนรวม")
     grade = forms.CharField(
         label="ระดับผล",
@@ -76,6 +82,7 @@ class ResultsForm(forms.Form):
             self.fields[name].initial = getattr(assessment, name)
         for name, one in self._parts():
             self.fields[name] = ScoreField(label=str(one), initial=one.score)
+        self.fields["seen"].initial = self._as_kept()
 
     def fill(self) -> None:
         """Put what the pasted table says into the fields; what can't be read stays in the box."""
@@ -111,6 +118,7 @@ class ResultsForm(forms.Form):
         if values.get("announced_on") and all(values.get(name) is None for name in names):
             wrong = any(name in self.errors for name in names)
             self.add_error(None if wrong else "announced_on", NO_SCORES)
+        self._say_once_what_changed(values)
         return values
 
     @property
@@ -168,6 +176,20 @@ class ResultsForm(forms.Form):
     @property
     def has_question_error(self) -> bool:
         return any(f"question-{one.pk}" in self.errors for one in self.questions)
+
+    def _say_once_what_changed(self, values):
+        """Somebody else saved other results meanwhile; whoever then saves again means it."""
+        now = self.fields["seen"].initial
+        if values.get("seen", now) not in ("", now):
+            self.data = self.data.copy()
+            self.data["seen"] = now
+            self.add_error(None, CHANGED)
+
+    def _as_kept(self) -> str:
+        """A mark of all that is kept: the year itself changes with every piece of evidence too."""
+        kept = [str(getattr(self.assessment, name)) for name in OF_YEAR]
+        kept += [f"{name} {one.score}" for name, one in self._parts()]
+        return hashlib.sha256("\n".join(kept).encode()).hexdigest()
 
     def _parts(self):
         yield from ((f"indicator-{one.pk}", one) for one in self.indicators)

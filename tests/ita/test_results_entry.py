@@ -146,6 +146,38 @@ class TestTyping:
         assert "ต่างจากที่คำนวณ" not in text(answer)
 
 
+class TestTwoAtOnce:
+    CHANGED = "มีคนบันทึกผลปีนี้หลังจากที่ท่านเปิดหน้านี้"
+
+    def opened(self, clerk):
+        return clerk.get(ADDRESS).context["form"]["seen"].value()
+
+    def test_the_second_is_told_keeps_what_was_typed_and_may_mean_it(self, clerk, year):
+        seen = self.opened(clerk)
+        assert clerk.post(ADDRESS, typed(year, ["90"], seen=seen)).status_code == 302
+        answer = clerk.post(ADDRESS, typed(year, ["77.77"], seen=seen))
+        assert answer.status_code == 422
+        assert self.CHANGED in text(answer)
+        assert "77.77" in text(answer)
+        assert kept(year)[0] == Decimal(90)
+        again = answer.context["form"]["seen"].value()
+        assert f'value="{again}"' in text(answer)
+        assert clerk.post(ADDRESS, typed(year, ["77.77"], seen=again)).status_code == 302
+        assert kept(year)[0] == Decimal("77.77")
+
+    def test_a_change_elsewhere_in_the_year_is_no_matter(self, clerk, year):
+        seen = self.opened(clerk)
+        year.save(update_fields=["updated_at"])  # what every piece of evidence does
+        assert clerk.post(ADDRESS, typed(year, ["90"], seen=seen)).status_code == 302
+
+    def test_reading_a_pasted_table_forgets_nothing_of_it(self, clerk, year):
+        seen = self.opened(clerk)
+        clerk.post(ADDRESS, typed(year, ["90"], seen=seen))
+        answer = clerk.post(ADDRESS, typed(year, pasted="1 80", read="1", seen=seen))
+        assert self.CHANGED in text(answer)
+        assert answer.context["form"]["total"].value() == ""
+
+
 class TestPasting:
     TABLE = (
         "ตัวชี้วัด\tคะแนน\n1. การปฏิบัติหน้าที่\t๙๑.๒๐\nตัวชี้วัดที่ 2\t80,10\nการใช้อำนาจ | 88 %\n"

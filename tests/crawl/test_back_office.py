@@ -1,13 +1,14 @@
 """The back office as each of the demo's accounts finds it: links, places, and our own screens."""
 
-import re
 from urllib.parse import parse_qsl
 
 import pytest
 import requests
+from django.urls import Resolver404
 from lxml import html
 
 from cms.demo.accounts import ACCOUNTS, password
+from tests.cms import walking
 
 from .walk import Walk, ours, route_of
 
@@ -16,19 +17,26 @@ AT = "/admin/"
 NEEDS_MORE = "/admin/bulk/"  # scripts add which pages
 # Screens of ours that stand inside Wagtail's own: what is around them is not ours to mend.
 OURS = "main"
-NUMBER = re.compile(r"\d+")
 
 
 class Rounds(Walk):
-    """One address of each pattern: another number shows another case or page in the same way."""
+    """The first address of each sort: another number shows another case or page in the same way."""
 
     def _is_wanted(self, address):
         path, _, asked = address.partition("?")
-        if path.startswith(NEEDS_MORE):
+        if path.startswith(NEEDS_MORE) or not path.startswith(AT):
             return False
-        key = (NUMBER.sub("0", path), *sorted(name for name, _value in parse_qsl(asked)))
+        key = (sort_of(path), *sorted({name for name, _value in parse_qsl(asked)}))
         self._alike[key] += 1
         return self._alike[key] == 1
+
+
+def sort_of(path):
+    """The pattern that answers, and the type of page or thing where each has a form of its own."""
+    try:
+        return route_of(path), walking.kind_of(path)
+    except Resolver404:
+        return path
 
 
 @pytest.fixture(scope="module")

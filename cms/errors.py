@@ -5,7 +5,7 @@ import logging
 import sys
 
 from django.conf import settings
-from django.db import InterfaceError, OperationalError
+from django.db import DataError, InterfaceError, OperationalError
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.template import TemplateDoesNotExist, TemplateSyntaxError
@@ -16,6 +16,7 @@ from django.utils.cache import add_never_cache_headers
 logger = logging.getLogger(__name__)
 
 RETRY_AFTER = 30  # seconds
+OUT_OF_RANGE = "22003"  # PostgreSQL's word for it
 DISK = {errno.ENOSPC, errno.EDQUOT, errno.EROFS}
 PLAIN = (
     '<!doctype html><html lang="th"><meta charset="utf-8"><title>{title}</title>'
@@ -52,6 +53,14 @@ def is_unreadable(exception) -> bool:
             return True
         trace = trace.tb_next
     return False
+
+
+def is_beyond_numbers(exception) -> bool:
+    """Whether a number was sent that no table of either database can hold."""
+    if isinstance(exception, OverflowError):
+        return "SQLite" in str(exception)
+    cause = exception.__cause__ if isinstance(exception, DataError) else None
+    return getattr(cause, "sqlstate", "") == OUT_OF_RANGE
 
 
 def unavailable(request, exception=None) -> HttpResponse:

@@ -165,9 +165,11 @@ class SayWhatCannotBeRead:
         return self.get_response(request)
 
     def process_exception(self, request, exception):
-        if request.method != "POST" or not is_staff_path(request):
+        if not is_staff_path(request):
             return None
-        return errors.unreadable(request) if errors.is_unreadable(exception) else None
+        is_torn = request.method == "POST" and errors.is_unreadable(exception)
+        is_odd = is_torn or errors.is_beyond_numbers(exception)
+        return errors.unreadable(request) if is_odd else None
 
 
 class KeepWhatIsReferredTo:

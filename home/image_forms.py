@@ -47,12 +47,15 @@ class AvatarForm(AvatarPreferencesForm):
         file = self.cleaned_data.get("avatar")
         if file and "avatar" in self.changed_data:
             check_size(*file.image.size)
-            kind = file.image.format.lower()
-            others = {"heif": "heic", "mpo": "jpeg"}  # MPO: what many phones call a JPEG
-            self.cleaned_data["avatar"] = fit(
-                file, kind if kind in KEPT else others.get(kind, "png")
-            )
+            self.cleaned_data["avatar"] = fit(file, written_as(file.image.format))
         return super().clean_avatar()
+
+
+def written_as(found):
+    """The kind in which a picture is kept, by the name that Pillow has for what it found."""
+    kind = found.lower()
+    others = {"heif": "heic", "mpo": "jpeg"}  # MPO: what many phones call a JPEG
+    return kind if kind in KEPT else others.get(kind, "png")
 
 
 def check_size(width, height):
@@ -66,7 +69,7 @@ def fit(file, kind):
     try:
         with Image.open(file) as opened:
             is_small = max(opened.size) <= LONGEST
-            if kind in ("png", "webp", "avif") and is_small and not _tells_more(opened):
+            if kind in ("png", "webp", "avif") and is_small and not tells_more(opened):
                 file.seek(0)
                 return file
             picture = ImageOps.exif_transpose(opened)
@@ -76,7 +79,7 @@ def fit(file, kind):
         raise ValidationError(BROKEN, code="broken") from None
 
 
-def _tells_more(picture):
+def tells_more(picture):
     """Whether the file says more than what is seen: where and with what it was taken."""
     return bool(picture.getexif()) or any(TELLING.search(str(name)) for name in picture.info)
 

@@ -1,9 +1,12 @@
 """What editors do wrong, or by accident, is answered in Thai, and nothing of theirs is lost."""
 
+import importlib
 import io
 import json
 
 import pytest
+from django.apps import apps
+from django.core.files.base import ContentFile
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from PIL import Image as Picture
@@ -68,6 +71,21 @@ def test_a_forged_page_form_is_refused_in_thai_and_changes_nothing(approver, roo
     assert edit(approver, page, title="ใหม่").status_code == 302
     page.refresh_from_db()
     assert page.title == "ใหม่"
+
+
+@pytest.mark.parametrize("asked", ["content_type", "owner", "edited_by", "site"])
+def test_a_number_that_no_table_holds_is_refused_in_thai(approver, root, asked):
+    response = approver.get(reverse("wagtailadmin_explore", args=[root.pk]), {asked: "9" * 20})
+    assert response.status_code == 400
+    assert THAI_MISSING in text_of(response)
+
+
+def test_a_forged_choice_of_village_is_refused_in_thai(approver, root):
+    index = make.news_index(root)
+    page = make.news(index)
+    response = edit(approver, page, villages="9" * 20)
+    assert response.status_code == 400
+    assert THAI_MISSING in text_of(response)
 
 
 # Titles
@@ -358,3 +376,23 @@ def test_the_picture_of_an_account_does_not_keep_where_it_was_taken(approver, si
         assert dict(opened.getexif()) == {}
         assert not {"exif", "xmp"} & set(opened.info)
         assert opened.size[0] < opened.size[1] <= 400
+
+
+def test_pictures_of_accounts_from_before_are_cleaned(user_of):
+    exif = Picture.Exif()
+    exif[0x8825] = {1: "N", 2: (15.0, 13.0, 0.0)}
+    telling, broken = (
+        UserProfile.objects.create(user=user_of(role), avatar=ContentFile(data, name="me.jpg"))
+        for role, data in (
+            ("editor", photo((60, 40), "JPEG", "me.jpg", exif=exif).read()),
+            ("approver", b"no picture"),
+        )
+    )
+    before, storage = telling.avatar.name, telling.avatar.storage
+    cleaning = importlib.import_module("home.migrations.0010_pictures_of_accounts_tell_no_more")
+    cleaning.clean(apps, None)
+    telling.refresh_from_db()
+    with telling.avatar.open() as file, Picture.open(file) as opened:
+        assert (dict(opened.getexif()), opened.size) == ({}, (60, 40))
+    assert not storage.exists(before)
+    assert storage.exists(broken.avatar.name)

@@ -67,7 +67,7 @@ def remove_edition(edition, *, why, by) -> None:
 def read_words(document, *, read=reading.read) -> DocumentText:
     """Read the words of a document's file and let the search know them.
 
-    That the disk has lost the file is remembered too: it is not looked for until it changes.
+    That the disk has lost the file is remembered too: it is read again once it is there or changes.
     """
     try:
         with document.file.storage.open(document.file.name) as file:
@@ -92,8 +92,9 @@ def read_words(document, *, read=reading.read) -> DocumentText:
 
 
 def watch(*, at) -> None:
-    """Read what nobody has read yet: the worker calls this every minute."""
-    for document in queries.unread().order_by("pk")[:READ_AT_ONCE]:
+    """Read what nobody has read yet, or is there again: the worker calls this every minute."""
+    waiting = [*queries.unread().order_by("pk")[:READ_AT_ONCE], *queries.found_again()]
+    for document in waiting[:READ_AT_ONCE]:
         read_words(document)
 
 

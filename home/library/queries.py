@@ -62,6 +62,13 @@ def unread():
     return get_document_model().objects.filter(mine).exclude(Exists(read)).distinct()
 
 
+def found_again():
+    """Files that the disk had lost and has again: somebody put a backup back. A list."""
+    lost = DocumentText.objects.filter(verdict=Verdict.LOST).select_related("document")
+    lost = [words.document for words in lost.order_by("document_id")]
+    return [one for one in lost if one.file.storage.exists(one.file.name)]
+
+
 def with_bad_files(user_pages):
     """Documents whose file people can't search or hear read; the newest first."""
     bad = DocumentText.objects.filter(document=OuterRef("document_id"))

@@ -3,6 +3,7 @@
 import io
 
 import pytest
+from django.core.files.base import ContentFile
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 from wagtail import hooks
@@ -173,6 +174,20 @@ class TestWords:
         replaced(lost)
         actions.watch(at=NOW)
         assert DocumentText.objects.get(document=lost.document).verdict == Verdict.SCAN
+
+    def test_a_lost_file_that_is_put_back_is_read_again(self, index):
+        lost = make.document(index)
+        storage, name = lost.document.file.storage, lost.document.file.name
+        with storage.open(name) as file:
+            backup = file.read()
+        storage.delete(name)
+        actions.watch(at=NOW)
+        actions.watch(at=NOW)
+        assert DocumentText.objects.get(document=lost.document).verdict == Verdict.LOST
+        assert storage.save(name, ContentFile(backup)) == name
+        actions.watch(at=NOW)
+        assert DocumentText.objects.get(document=lost.document).verdict == Verdict.SCAN
+        assert queries.found_again() == []
 
     def test_nothing_is_read_in_this_process_unless_it_is_ours(self, index, monkeypatch):
         monkeypatch.setattr(reading, "read_here", None)

@@ -33,16 +33,16 @@ def as_xlsx(tables: list[Table]) -> bytes:
     book.remove(book.active)
     for table in tables:
         sheet = book.create_sheet(table.title.translate(NOT_IN_TITLES)[:LONGEST_TITLE])
-        for row in [table.header, *table.rows]:
-            _append(sheet, row)
+        # Numbered here: to ask the sheet for its last row looks at every cell before it.
+        for number, row in enumerate([table.header, *table.rows], 1):
+            _write(sheet, number, row)
         _dress(sheet, len(table.header))
     file = io.BytesIO()
     book.save(file)
     return file.getvalue()
 
 
-def _append(sheet, row):
-    number = sheet.max_row + 1 if sheet.max_row > 1 or sheet["A1"].value is not None else 1
+def _write(sheet, number, row):
     for column, value in enumerate(row, 1):
         cell = sheet.cell(number, column)
         if isinstance(value, str):

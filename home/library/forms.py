@@ -12,6 +12,7 @@ from home.document_files import EMPTY, HEAD, MEGABYTE, MOST_MEGABYTES, trouble_w
 from home.library import keeping
 from home.library.fields import check_day
 from home.library.models import DocumentKind, DocumentPage, InformationSection, LawPage
+from home.library.rights import may_replace
 from home.models import Division
 from home.page_forms import WRONG_YEAR, number_input
 
@@ -71,7 +72,7 @@ class DocumentFileForm(BaseDocumentForm):
             return
         for model in (DocumentPage, LawPage):
             for page in model.objects.live().filter(document=self.instance):
-                if not page.permissions_for_user(self.by).can_publish():
+                if not may_replace(page, self.by):
                     raise ValidationError(IS_PUBLIC.format(title=page.title), code="public")
 
     def save(self, commit=True):

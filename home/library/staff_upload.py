@@ -13,7 +13,7 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from home.library import actions, naming
 from home.library.forms import RowForm, UploadForm
 from home.library.models import DocumentKind, WaitingFile
-from home.library.staff_views import may_add
+from home.library.rights import may_add
 
 MOST_ROWS = 40
 WHOLE = re.compile(r"[0-9]{1,15}")

@@ -8,25 +8,15 @@ from django.utils import timezone
 from django.views.generic import FormView, TemplateView, View
 from wagtail.admin import messages
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
-from wagtail.documents.permissions import permission_policy
 
 from home.languages import THAI
 from home.library import actions, queries
 from home.library.forms import RemoveForm, ReplaceForm
 from home.library.models import DocumentPage, LawIndexPage, LibraryPage
+from home.library.rights import may_add, may_replace
 
 A_PAGE = 30
 NOT_MADE = "ยังไม่มีหน้า “{}” สร้างใต้หน้าแรก แล้วกลับมาที่เมนูนี้"
-
-
-def may_add(user):
-    return permission_policy.user_has_permission(user, "add")
-
-
-def may_replace(page, user):
-    """Who may edit a draft may; of a public page only who may publish, for it shows at once."""
-    rights = page.permissions_for_user(user)
-    return rights.can_publish() if page.live else rights.can_edit()
 
 
 class _OfADocument(WagtailAdminTemplateMixin, FormView):

@@ -8,6 +8,7 @@ from wagtail.snippets.models import register_snippet
 
 from home.library import actions, live, queries, staff_upload, staff_views
 from home.library.models import DocumentPage, WaitingFile
+from home.library.rights import may_replace
 from home.library.viewsets import LibraryGroup
 
 register_snippet(LibraryGroup)
@@ -35,7 +36,7 @@ def admin_urls():
 
 @hooks.register("register_page_header_buttons")
 def replace_button(page, user, view_name, next_url=None):
-    if page.specific_class is DocumentPage and staff_views.may_replace(page, user):
+    if page.specific_class is DocumentPage and may_replace(page, user):
         yield Button(
             "แทนที่ไฟล์",
             reverse("library_staff:replace", args=[page.pk]),

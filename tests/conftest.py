@@ -9,6 +9,7 @@ from django.db import connection
 from django.test.utils import setup_databases, teardown_databases
 from pytest_django.plugin import blocking_manager_key
 
+from home.search import spelling
 from tests import migrated
 from tests.journeys.prepared import demo_site, forget
 from tests.journeys.server import Server
@@ -119,7 +120,8 @@ def pytest_runtest_teardown(item, nextitem):
 
 @pytest.fixture(autouse=True)
 def _forget_caches():
-    """No page, rate limit or site root of one test is seen by the next."""
+    """No page, rate limit, site root or known word of one test is seen by the next."""
+    spelling.forget()
     for cache in caches.all(initialized_only=True):
         cache.clear()
 

@@ -9,13 +9,11 @@ import datetime
 from dataclasses import dataclass, field
 from math import log
 
-from django.db.models import Q
-
-from home.privacy import closed_files
-from home.search import asking, sources, weighing
+from home.search import asking, weighing
 from home.search.kinds import LABELS
 from home.search.matching import database
 from home.search.models import Entry, Lexicon
+from home.search.openness import public_among
 from home.search.same import same_terms
 from home.search.spelling import spelt_right
 from home.search.words import clusters
@@ -27,7 +25,7 @@ SHARE = 0.7  # of the best, that a thing must have which lacks some of the words
 LEAST = 0.3  # of what was asked
 NOT_ALL, ONLY_BEGINS, NOT_TOGETHER = -60.0, -8.0, -20.0
 BEHIND = -1000.0  # everything that was found already
-FIELDS = ("pk", "source", "object_id", "group", "kind", "language", "on") + (
+FIELDS = ("pk", "source", "object_id", "file", "group", "kind", "language", "on") + (
     "title_words",
     "key_words",
     "summary_words",
@@ -55,13 +53,12 @@ class Found:
 
 
 class Finder:
-    """One search: reads synonyms and public things once, whatever has to be tried."""
+    """One search: reads the words that mean the same once, whatever has to be tried."""
 
     def __init__(self, language: str, today: datetime.date):
         self.language, self.today = language, today
         self.own = Lexicon.words()
         self.same = same_terms(self.own)
-        self.public = public_entries()
 
     def find(self, typed: str) -> Found:
         asked = asking.understand(typed, self.same, self.own)
@@ -69,41 +66,41 @@ class Finder:
             return Found(asked)
         scores = self._exactly(asked)
         if _things(scores) < FEW:
-            self._add(scores, self._beginning(asked))
+            self._add_beginning(scores, asked)
         if scores:
-            return Found(asked, self._ranked(self._and_loose(scores, asked)))
-        if right := spelt_right(typed, self.public, self.own):
+            self._add_apart(scores, asked)
+            return Found(asked, _ranked(scores))
+        if right := spelt_right(typed):
             again = asking.understand(right, self.same, self.own)
             if scores := self._exactly(again):
-                scores = self._and_loose(scores, again)
-                return Found(again, self._ranked(scores), instead=right)
-        return Found(asked, self._ranked(self._loosely(asked)))
+                self._add_apart(scores, again)
+                return Found(again, _ranked(scores), instead=right)
+        return Found(asked, _ranked(self._loosely(asked)))
 
     def _exactly(self, asked):
         found = database().match([asked.stretches], MOST)
-        return self._weighed(found, asked.stretches, asked.words)
+        return self._weighed(_ranks(found), asked.stretches, asked.words)
 
-    def _beginning(self, asked):
+    def _add_beginning(self, scores, asked):
+        """Titles and key words that begin as what was typed."""
         letters = clusters(asking.mended(asked.typed))
         if len(letters) < 2:
-            return {}
-        found = database().match_start(letters, MOST)
+            return
+        ranks = _ranks(database().match_start(letters, MOST), without=scores)
         begins = "".join(asked.words)
-        return self._weighed(found, asked.stretches, asked.words, ONLY_BEGINS, begins)
+        scores |= self._weighed(ranks, asked.stretches, asked.words, ONLY_BEGINS, begins)
 
-    def _and_loose(self, scores, asked):
+    def _add_apart(self, scores, asked):
         """What has all of the words, but not together, comes behind: "วัคซีนหมา" finds what
         "วัคซีน หมา" does."""
         things = _things(scores)
-        if things < FEW:
-            self._add(scores, self._loosely(asked, least=1.0))
-        elif things < A_PAGE and len(asked.words) > len(asked.stretches):
-            loose = self._loosely(asked, least=1.0).items()
-            self._add(scores, {pk: (score + BEHIND, *rest) for pk, (score, *rest) in loose})
-        return scores
+        if things < FEW or (things < A_PAGE and len(asked.words) > len(asked.stretches)):
+            ranks = _ranks(database().match([asked.units], MOST), without=scores)
+            extra = NOT_TOGETHER + (0.0 if things < FEW else BEHIND)
+            scores |= self._weighed(ranks, asked.units, asked.words, extra)
 
-    def _loosely(self, asked, least=LEAST):
-        """All of the units anywhere; without such a thing, those that have the rarest."""
+    def _loosely(self, asked):
+        """What has the rarest of the units."""
         found = database().match([[unit] for unit in asked.units], MOST)
         having = {}
         for number, pk, rank in found:
@@ -115,48 +112,47 @@ class Finder:
         best = max(share.values(), default=0)
         if best < LEAST:
             return {}
-        near = {pk for pk in having if share[pk] >= max(least, best * SHARE) - 0.001}
-        rows = [(0, pk, max(having[pk].values())) for pk in near]
-        scores = self._weighed(rows, asked.units, asked.words, NOT_TOGETHER)
+        near = [pk for pk in having if share[pk] >= max(LEAST, best * SHARE) - 0.001]
+        near = sorted(near, key=lambda pk: (-share[pk], -max(having[pk].values()), pk))[:MOST]
+        ranks = {pk: max(having[pk].values()) for pk in near}
+        scores = self._weighed(ranks, asked.units, asked.words, NOT_TOGETHER)
         return {
             pk: (score + NOT_ALL * (1 - share[pk]), group, kind)
             for pk, (score, group, kind) in scores.items()
         }
 
-    def _weighed(self, found, wanted, whole, extra=0.0, begins=""):
+    def _weighed(self, ranks, wanted, whole, extra=0.0, begins=""):
         """Scores of the public ones among the found; with ``begins``, of those alone that have it
         at the beginning of a word."""
-        ranks = {pk: rank for _n, pk, rank in found}
         top = max(ranks.values(), default=0) or 1
         scores = {}
-        rows = self.public.filter(pk__in=ranks).values_list(*FIELDS)
-        for pk, _source, _id, group, kind, language, on, title, keys, summary in rows:
-            if begins and not _any_begins((title, keys), begins):
+        rows = Entry.objects.filter(pk__in=ranks).values_list(*FIELDS, named=True)
+        for row in public_among(rows):
+            if begins and not _any_begins((row.title_words, row.key_words), begins):
                 continue
-            texts = weighing.Texts.of(title, keys, summary)
-            score = weighing.weigh(wanted, whole, texts) + 3 * ranks[pk] / top + extra
-            score += weighing.of_kind(kind) + weighing.of_age(on, self.today)
-            if language != self.language:
+            texts = weighing.Texts.of(row.title_words, row.key_words, row.summary_words)
+            score = weighing.weigh(wanted, whole, texts) + 3 * ranks[row.pk] / top + extra
+            score += weighing.of_kind(row.kind) + weighing.of_age(row.on, self.today)
+            if row.language != self.language:
                 score += weighing.OTHER_LANGUAGE
-            if "#" in group:
+            if "#" in row.group:
                 score += weighing.SECTION
-            scores[pk] = (score, group, kind)
+            scores[row.pk] = (score, row.group, row.kind)
         return scores
 
-    @staticmethod
-    def _add(scores, more):
-        for pk, score in more.items():
-            scores.setdefault(pk, score)
 
-    @staticmethod
-    def _ranked(scores):
-        """Each thing once, by the best of its entries."""
-        best = {}
-        for pk, (score, group, kind) in scores.items():
-            if group not in best or (score, -pk) > best[group][:2]:
-                best[group] = (score, -pk, kind)
-        ordered = sorted(best.values(), key=lambda one: one[:2], reverse=True)
-        return [(-pk, kind) for _score, pk, kind in ordered]
+def _ranks(found, without=()):
+    return {pk: rank for _n, pk, rank in found if pk not in without}
+
+
+def _ranked(scores):
+    """Each thing once, by the best of its entries."""
+    best = {}
+    for pk, (score, group, kind) in scores.items():
+        if group not in best or (score, -pk) > best[group][:2]:
+            best[group] = (score, -pk, kind)
+    ordered = sorted(best.values(), key=lambda one: one[:2], reverse=True)
+    return [(-pk, kind) for _score, pk, kind in ordered]
 
 
 def _things(scores):
@@ -166,12 +162,3 @@ def _things(scores):
 
 def _any_begins(texts, typed):
     return any(weighing.begins_word(text, typed) is not None for text in texts)
-
-
-def public_entries():
-    """The entries whose things everybody may see at this moment, and the files they quote."""
-    public = Q(pk=None)
-    for source in sources.all_sources():
-        ids = source.public().order_by().values("pk")
-        public |= Q(source=source.key, object_id__in=ids)
-    return Entry.objects.filter(public).exclude(file__in=closed_files())

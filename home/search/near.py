@@ -4,7 +4,7 @@ Known are short runs of words out of the titles and key words of what can be fou
 mistake spoils how Thai is cut, so whole stretches are compared, letter by letter.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
 from home.finding import bare
@@ -18,10 +18,11 @@ _ALIKE = str.maketrans("ศษณญฎฏฐฑฒฬฃฅภฆ", "สสน�
 
 @dataclass
 class Known:
-    """``runs`` of words, as they sound and as they are written; found by pairs of letters."""
+    """``runs`` of words, as they sound and as they are written; found by their length and the
+    pairs of letters in them."""
 
     runs: list[tuple[str, str]] = field(default_factory=list)
-    by_pair: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    by_pair: dict[tuple[int, str], list[int]] = field(default_factory=lambda: defaultdict(list))
 
 
 def sound(text: str) -> str:
@@ -30,23 +31,32 @@ def sound(text: str) -> str:
 
 
 def known_of(texts) -> Known:
-    """texts: words with spaces between, as entries keep them."""
-    written = {}
+    """texts: words with spaces between, as entries keep them; each once."""
+    runs, sounds = {}, _Sounds()
     for text in texts:
         cut = text.split()
+        heard = [sounds[word] for word in cut]
         for start in range(len(cut)):
             for end in range(start + 1, min(start + MOST_WORDS, len(cut)) + 1):
                 run = "".join(cut[start:end])
                 if len(run) > LONGEST:
                     break
                 if len(run) >= SHORTEST:
-                    written.setdefault(run, sound(run))
+                    runs[run] = "".join(heard[start:end])
     known = Known()
-    for run, sounds in written.items():
-        for pair in _pairs(sounds):
-            known.by_pair[pair].append(len(known.runs))
-        known.runs.append((sounds, run))
+    for run in sorted(runs):
+        for pair in _pairs(runs[run]):
+            known.by_pair[len(runs[run]), pair].append(len(known.runs))
+        known.runs.append((runs[run], run))
     return known
+
+
+class _Sounds(dict):
+    """How each word sounds, found out once."""
+
+    def __missing__(self, word):
+        self[word] = sound(word)
+        return self[word]
 
 
 def nearest(typed: str, known: Known) -> str | None:
@@ -65,12 +75,11 @@ def nearest(typed: str, known: Known) -> str | None:
 
 
 def _worth_comparing(wanted, known, most):
-    common = defaultdict(int)
-    for pair in _pairs(wanted):
-        for place in known.by_pair.get(pair, ()):
-            common[place] += 1
-    near = [p for p in common if abs(len(known.runs[p][0]) - len(wanted)) <= most]
-    return sorted(near, key=lambda place: (-common[place], place))[:MOST_COMPARED]
+    common = Counter()
+    for length in range(len(wanted) - most, len(wanted) + most + 1):
+        for pair in _pairs(wanted):
+            common.update(known.by_pair.get((length, pair), ()))
+    return sorted(common, key=lambda place: (-common[place], place))[:MOST_COMPARED]
 
 
 def _pairs(text):

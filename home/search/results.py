@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from home.languages import local_path
 from home.search import sources
 from home.search.asking import Asked
-from home.search.finding import public_entries
 from home.search.kinds import LABELS
 from home.search.marking import Piece, excerpt, marked
 from home.search.models import Entry
+from home.search.openness import public_among
 
 
 @dataclass(frozen=True)
@@ -55,8 +55,8 @@ def _in_language(pks, language):
     groups = [entry.group for entry in found.values() if entry.language != language]
     others = {}
     if groups:
-        rows = public_entries().filter(group__in=groups, language=language)
-        others = {entry.group: entry for entry in rows}
+        rows = Entry.objects.filter(group__in=groups, language=language)
+        others = {entry.group: entry for entry in public_among(rows)}
     entries = [found[pk] for pk in pks if pk in found]
     return [others.get(e.group, e) if e.language != language else e for e in entries]
 

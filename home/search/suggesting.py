@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from home.languages import local_path
 from home.search import weighing
 from home.search.asking import mended
-from home.search.finding import public_entries
 from home.search.kinds import LABELS
 from home.search.matching import database
 from home.search.models import Entry
+from home.search.openness import public_among
 from home.search.results import addresses_of
 from home.search.words import clusters, words
 
@@ -30,7 +30,8 @@ def suggestions(typed: str, language: str) -> list[Suggestion]:
     if len(letters) < 2:
         return []
     pks = [pk for _n, pk, _rank in database().match_start(letters, WEIGHED)]
-    entries = public_entries().filter(pk__in=pks, language=language).defer("text", "summary")
+    rows = Entry.objects.filter(pk__in=pks, language=language).defer("text", "summary")
+    entries = public_among(rows)
     wanted = "".join(words(mended(typed)))
     best = sorted(entries, key=lambda entry: (-_near(entry, wanted), entry.pk))
     chosen = _once(entry for entry in best if _near(entry, wanted))[:MOST]

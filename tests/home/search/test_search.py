@@ -160,6 +160,21 @@ def test_spelling_never_tells_of_what_is_not_public(add):
     assert "ไข้เลือดออก" not in page_of("ไข้เลือกออก").content.decode()
 
 
+def test_a_spelling_that_was_offered_is_not_once_its_page_is_hidden(add):
+    page = add("ป้องกันไข้เลือดออก")
+    assert found("ไข้เลือกออก") == ["ป้องกันไข้เลือดออก"]
+    StandardPage.objects.filter(pk=page.pk).update(live=False)
+    assert found("ไข้เลือกออก") == []
+    assert "ไข้เลือดออก" not in page_of("ไข้เลือกออก").content.decode()
+
+
+def test_words_of_a_page_that_was_just_written_are_offered_at_once(add):
+    add("แจกน้ำ")
+    assert found("ไข้เลือกออก") == []
+    add("ป้องกันไข้เลือดออก")
+    assert found("ไข้เลือกออก") == ["ป้องกันไข้เลือดออก"]
+
+
 def test_staffs_words_that_mean_the_same_count_from_the_next_search(add):
     add("รถบรรทุกน้ำ")
     assert found("ธารทิพย์") == []

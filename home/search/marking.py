@@ -1,6 +1,7 @@
 """Where, in a text, stands what was asked for: the piece to show, and what to mark in it."""
 
 import re
+from collections import defaultdict
 
 from home.search.words import lowered, plain, spans
 
@@ -13,7 +14,8 @@ Piece = tuple[str, bool]  # text, and whether it is marked
 
 def marked(text: str, phrases, words, own=frozenset(), typed: str = "") -> list[Piece]:
     """The text in pieces; marked are the phrases, or else the words, or else the letters typed."""
-    places = _places(text, phrases, own) or _places(text, words, own) or _as_typed(text, typed)
+    cut = spans(text, own)
+    places = _places(cut, phrases) or _places(cut, words) or _as_typed(text, typed)
     pieces, last = [], 0
     for start, end in places:
         if start > last:
@@ -37,19 +39,19 @@ def excerpt(summary: str, text: str, phrases, words, own=frozenset()) -> str:
     return _cut(summary or text, 0, own)
 
 
-def _places(text, phrases, own):
-    """(start, end) of every phrase whose words stand there one after the other."""
-    cut = spans(text, own)
-    wanted = {tuple(phrase) for phrase in phrases}
-    longest = max(map(len, wanted), default=0)
+def _places(cut, phrases):
+    """(start, end) of every phrase whose words stand there one after the other; the longest."""
+    beginning = defaultdict(list)
+    for phrase in sorted(phrases, key=len, reverse=True):
+        beginning[phrase[0]].append(phrase)
+    words = tuple(word for word, _start, _end in cut)
     found, place = [], 0
     while place < len(cut):
-        for length in range(min(longest, len(cut) - place), 0, -1):
-            if tuple(word for word, _s, _e in cut[place : place + length]) in wanted:
-                found.append((cut[place][1], cut[place + length - 1][2]))
-                place += length - 1
-                break
-        place += 1
+        here = beginning.get(words[place], ())
+        lengths = (len(phrase) for phrase in here if words[place : place + len(phrase)] == phrase)
+        if length := next(lengths, 0):
+            found.append((cut[place][1], cut[place + length - 1][2]))
+        place += length or 1
     return found
 
 

@@ -38,9 +38,11 @@ def clear():
 
 
 def settle():
-    """Everything was written anew: let PostgreSQL count it now, not when it next tidies up. Until
-    then it looks through all the words for what its indexes would give."""
+    """Everything was written anew: let PostgreSQL sort it into its indexes and count it now, not
+    when it next tidies up. Until then it looks through all the words for what they would give."""
     with connection.cursor() as cursor:
+        for index in (f"{TABLE}_words", f"{TABLE}_letters"):
+            cursor.execute("SELECT gin_clean_pending_list(%s::regclass)", [index])
         cursor.execute(f"ANALYZE {TABLE}, search_entry")
 
 

@@ -334,6 +334,9 @@ def test_the_database_knows_how_much_there_is_once_all_is_written(add):
     with connection.cursor() as cursor:
         cursor.execute("SELECT reltuples FROM pg_class WHERE relname = 'search_words'")
         assert cursor.fetchone() == (count,)
+        for index in ("search_words_words", "search_words_letters"):
+            cursor.execute("SELECT gin_clean_pending_list(%s::regclass)", [index])
+            assert cursor.fetchone() == (0,)  # pages that were not sorted into the index yet
 
 
 def test_the_night_writes_everything_anew(add):

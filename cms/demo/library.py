@@ -22,6 +22,7 @@ from home.library.models import (
     LawPage,
     LibraryPage,
 )
+from home.models import NewsPage
 from office.ethics.models import CommitteePage, NoGiftPage
 from office.records.models import AnnouncementPage, MeetingPage
 from office.risks.models import RiskRegisterPage
@@ -41,6 +42,10 @@ SIGNED = (
     (RiskRegisterPage, "document", "announced_on", "", "report", ("9-8",), ("risk_assessment",)),
 )
 CORRECTED = "budget-now"
+ATTACHED = {
+    "no-burning": "ประกาศเขตควบคุมการเผาในที่โล่ง",
+    "road-contract": "แผนการจัดซื้อจัดจ้างประจำปีงบประมาณ",
+}
 WHY = "แก้จำนวนเงินงบลงทุนในหน้า 1 ให้ตรงกับที่สภาเห็นชอบ"
 PLACES = (
     ("7-1", "ผู้บริหารและสภา", "/about/executives/"),
@@ -145,6 +150,15 @@ class _Library:
         for signed in SIGNED:
             self._signed(*signed)
         self._laws()
+        self._attach()
+
+    def _attach(self):
+        """What news tells of can be opened from the news."""
+        for slug, title in ATTACHED.items():
+            page = NewsPage.objects.get(slug=slug, locale=self.parent.locale)
+            told = DocumentPage.objects.filter(title__startswith=title).first()
+            page.attachments = [("file", {"document": told.document, "title": ""})]
+            page.save_revision().publish()
 
     def _paper(self, one, draw=paper.pdf):
         year = one.year if one.year > 0 else self.now + one.year

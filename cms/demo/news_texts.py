@@ -286,3 +286,15 @@ STORIES = [
     Story("friday-market", 46, scenes.market, market, kind="activity"),
     Story("new-website", 54, scenes.office, web),
 ]
+# More pictures of a story: the scene, and what is seen on it.
+MORE_PICTURES = {
+    "friday-market": [
+        (scenes.market, "แผงผักผลไม้ใต้ผ้าใบลายทาง มีคนเดินเลือกซื้อ"),
+        (scenes.fields, "ทุ่งนาของคนในตำบลที่นำข้าวใหม่มาขาย"),
+        (scenes.office, "หน้าที่ทำการ อบต. ที่ตั้งตลาด"),
+    ],
+    "road-khok-sabaeng-na-di": [
+        (scenes.new_road, "รถบดกำลังบดอัดถนนลูกรัง"),
+        (scenes.fields, "ทุ่งนาสองข้างทางที่รอขนข้าวกลับบ้าน"),
+    ],
+}

@@ -16,7 +16,7 @@ from home.translating import translate
 from . import about_texts, days, library, outreach, policy_texts, scenes, transparency
 from .agency import FIELDS
 from .images import kept
-from .news_texts import STORIES
+from .news_texts import MORE_PICTURES, STORIES
 from .notice_texts import NOTICES
 from .sheets import Sheet
 from .writing import Text
@@ -278,6 +278,8 @@ class Tree:
             slug=story.slug,
         )
         page.body = body
+        more = MORE_PICTURES.get(story.slug, ())
+        page.gallery = [text.picture(self[scene.__name__], alt) for scene, alt in more]
         self.add(news, page, text)
         if story in STORIES[:NEWS_ON_HOME]:
             # The other sizes are made when first looked at: the demo is to start soon.

@@ -12,7 +12,7 @@ from wagtail.documents.models import Document
 from home.library import queries
 from home.library.models import DocumentPage
 from home.library.naming import says_nothing
-from home.models import Leader, Village
+from home.models import Leader, NewsPage, Village
 from tests.cms import reading
 from tests.cms.reading import all_of
 
@@ -93,3 +93,16 @@ def unmarked(element, language):
         yield from unmarked(child, language)
         if language == "en" and reading.THAI_LETTER.search(child.tail or ""):
             yield child.tail.strip()
+
+
+def test_news_show_more_pictures_and_files_to_open(client):
+    news = NewsPage.objects.live()
+    more = [page for page in news if len(page.gallery) > 1]
+    with_files = [page for page in news if page.attachments]
+    assert (len(more), len(with_files)) == (2, 2)
+    for page in more:
+        shown = client.get(page.url).content.decode()
+        assert all(f'alt="{picture.value["alt"]}"' in shown for picture in page.gallery)
+    for page in with_files:
+        url = page.attachments[0].value["document"].url
+        assert f'href="{url}"' in client.get(page.url).content.decode()

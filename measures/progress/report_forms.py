@@ -7,11 +7,16 @@ from casework.fields import LongTextField
 from .models import MOST_TEXT
 
 REMARK = "remark_%s"
+CHANGED = (
+    "มีคนบันทึกรายงานนี้หลังจากที่ท่านเปิดหน้านี้ สิ่งที่ท่านพิมพ์ยังอยู่ครบ "
+    "เปิดหน้านี้ในแท็บใหม่เพื่อดูว่าเขาเขียนอะไร แล้วกดเก็บร่างอีกครั้งถ้าต้องการใช้ของท่าน"
+)
 
 
 class ReportTextForm(forms.Form):
     """The texts of a report: one remark for each issue, all but the introduction may be empty."""
 
+    seen = forms.CharField(required=False, widget=forms.HiddenInput)  # the version opened
     introduction = LongTextField(
         label="บทนำ", most_letters=MOST_TEXT, rows=6, required=False, help_text="ต้องมีก่อนออกรายงาน"
     )
@@ -44,6 +49,16 @@ class ReportTextForm(forms.Form):
         first = {"introduction": self.fields.pop("introduction")}
         self.fields = first | remarks | self.fields
 
+    def clean(self):
+        """Say once that somebody else saved meanwhile; whoever then saves again means it."""
+        values = super().clean()
+        now = self.initial.get("seen", "")
+        if values.get("seen", now) not in ("", now):
+            self.data = self.data.copy()
+            self.data["seen"] = now
+            self.add_error(None, CHANGED)
+        return values
+
     def texts(self) -> dict:
         """What the action keeps."""
         typed = self.cleaned_data
@@ -55,4 +70,5 @@ class ReportTextForm(forms.Form):
 def initial(report) -> dict:
     """What a form begins with, from a draft or from what was issued before."""
     values = {name: getattr(report, name) for name in ("introduction", "problems", "suggestions")}
+    values["seen"] = f"{report.pk} {report.updated_at.isoformat()}"
     return values | {REMARK % number: text for number, text in report.remarks.items()}

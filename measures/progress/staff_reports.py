@@ -119,7 +119,7 @@ def _initial(plan, months):
     newest = next(iter(sorted(every, key=lambda one: one.is_issued)), None)
     if newest:
         return initial(newest)
-    return {"introduction": BEGINNING.format(year=plan.fiscal_year)}
+    return {"introduction": BEGINNING.format(year=plan.fiscal_year), "seen": "nothing written"}
 
 
 def _sheet_of_now(draft, plan):

@@ -201,6 +201,24 @@ class TestInTheBackOffice:
         assert (kept.remarks, kept.problems, kept.is_issued) == ({"1": "ดี"}, "ไม่มีคน", True)
         assert "บทนำของเรา" in text(client.get(f"{DESK}6/"))  # the next begins with it
 
+    @pytest.mark.parametrize("is_begun", [True, False])
+    def test_of_two_who_write_the_second_is_told(self, client, plan, user_of, is_begun):
+        client.force_login(user_of("approver"))
+        AgencySettings.load().save()
+        if is_begun:
+            report_actions.write(plan, 6, texts=TEXTS, by=None, at=moment(APRIL))
+        seen = client.get(f"{DESK}6/").context["form"]["seen"].value()
+        client.post(f"{DESK}6/", {"introduction": "ของคนแรก", "seen": seen})
+        response = client.post(f"{DESK}6/", {"introduction": "ของคนที่สอง", "seen": seen})
+        assert response.status_code == 422
+        assert "มีคนบันทึกรายงานนี้หลังจากที่ท่านเปิดหน้านี้" in text(response)
+        assert "ของคนที่สอง" in text(response)
+        assert PlanReport.objects.get().introduction == "ของคนแรก"
+        again = response.context["form"]["seen"].value()
+        assert f'value="{again}"' in text(response)
+        client.post(f"{DESK}6/", {"introduction": "ของคนที่สอง", "seen": again})
+        assert PlanReport.objects.get().introduction == "ของคนที่สอง"
+
     def test_too_long_a_text_stays_typed(self, client, plan, user_of):
         client.force_login(user_of("approver"))
         response = client.post(f"{DESK}6/", {"introduction": "ก" * 5000, "remark_1": "ดีมาก"})

@@ -288,6 +288,7 @@ class TestMenu:
         )
         actions.read_words(good.document)
         html = text(editor.get("/admin/library/check/"))
+        assert '<table class="case-table">' in html  # a block for each file on a phone
         assert "ประกาศที่สแกน" in html
         assert "ประกาศที่ดี" not in html
 

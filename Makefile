@@ -26,7 +26,7 @@ test: install-dev ## Run the whole test suite (TESTS="tests/cms -k cache" for a 
 
 crawl: install-dev ## Walk every page of the demo: links, valid HTML, accessibility, weight (TESTS for a part)
 	@sh .ci/chromium
-	@$(BIN)/python -m pytest --numprocesses 2 --dist loadgroup --no-loadscope-reorder --durations 12 $(or $(TESTS),tests/crawl)
+	@$(BIN)/python -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder --durations 12 $(or $(TESTS),tests/crawl)
 
 check: install-dev ## Style, imports, migrations, settings, templates, translations
 	@$(BIN)/ruff check .

@@ -3,11 +3,8 @@
 import re
 from collections import Counter
 
-import pytest
-
 from . import valid
 
-pytestmark = pytest.mark.xdist_group("addresses")
 # Keys that a script reads and takes away, and the top of a page, are no places in it.
 NO_PLACE = re.compile(r"|top|s=.*")
 OUTSIDE = re.compile(

@@ -12,7 +12,6 @@ from tests.cms import walking
 
 from .walk import Walk, ours, route_of
 
-pytestmark = pytest.mark.xdist_group("back office")
 AT = "/admin/"
 NEEDS_MORE = "/admin/bulk/"  # scripts add which pages
 # Screens of ours that stand inside Wagtail's own: what is around them is not ours to mend.

@@ -8,7 +8,7 @@ from tests.cms import walking
 from tests.cms.conftest import _loaded as demo_loaded  # noqa: F401 - the demo in the database
 from tests.cms.english import typed_in_english
 
-pytestmark = [pytest.mark.django_db, pytest.mark.crawl, pytest.mark.xdist_group("words")]
+pytestmark = [pytest.mark.django_db, pytest.mark.crawl]
 
 
 @pytest.fixture(scope="module")

@@ -9,10 +9,7 @@ from .eyes import new_to_the_eye
 
 @pytest.mark.parametrize(
     "language",
-    [
-        pytest.param("th", marks=pytest.mark.xdist_group("Thai")),
-        pytest.param("en", marks=pytest.mark.xdist_group("English")),
-    ],
+    ["th", "en"],
 )
 def test_every_sort_of_page_breaks_no_rule(walked, eyes, language):
     pages = [page for page in walked.values() if page.is_html and page.language == language]
@@ -21,7 +18,6 @@ def test_every_sort_of_page_breaks_no_rule(walked, eyes, language):
     assert [line for address in addresses for line in eyes.look(address)] == []
 
 
-@pytest.mark.xdist_group("Thai")
 def test_what_breaks_a_rule_is_told_with_its_place(browser):
     with browser.new_page() as page:
         page.set_content(

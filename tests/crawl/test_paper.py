@@ -2,10 +2,8 @@
 
 import io
 
-import pytest
 from pypdf import PdfReader
 
-pytestmark = pytest.mark.xdist_group("English")
 KINDS = ("/news/", "/documents/", "/services/", "/about/")
 EACH = 4  # pages of each kind
 FOOT = "() => document.querySelector('footer').innerText"

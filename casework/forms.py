@@ -4,6 +4,7 @@ from crispy_forms.helper import FormHelper
 from crispy_forms.layout import Layout, Submit
 from django import forms
 from django.core.exceptions import ValidationError
+from django.forms.utils import ErrorDict
 from django.utils.translation import gettext_lazy as _
 
 from home.folding import fold
@@ -12,6 +13,15 @@ from home.phones import normal_phone
 from . import numbers, uploads
 
 MAX_TEXT = 4000
+
+
+class Unjudged:
+    """Mixed into forms that are shown again before somebody asks to go on."""
+
+    def unjudged(self):
+        """The same form, without its errors."""
+        self._errors = ErrorDict()
+        return self
 
 
 class FilesInput(forms.ClearableFileInput):

@@ -14,6 +14,7 @@ from django.utils import translation
 from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext as _
 
+from casework.forms import Unjudged
 from casework.layouts import Heading, hidden_from_people
 from casework.suspicion import TRAP
 from casework.uploading import UploadField
@@ -46,7 +47,7 @@ class Page:
         return self.number == self.count
 
 
-class RequestForm(forms.Form):
+class RequestForm(Unjudged, forms.Form):
     """Who asks, then what the service wants to know.
 
     ``typed`` is what the browser sent, ``kept`` the files that came with earlier
@@ -208,11 +209,6 @@ class RequestForm(forms.Form):
     def judge_only(self, page):
         """Before drawing one page: the other pages' errors are none of its business."""
         self._errors = ErrorDict(self.errors_on(page), renderer=self.renderer)
-        return self
-
-    def unjudged(self):
-        """The same form without its errors: the citizen has not asked to go on yet."""
-        self._errors = ErrorDict()
         return self
 
     @property

@@ -17,7 +17,7 @@ from casework.fields import (
     PhoneField,
     SelectField,
 )
-from casework.forms import AnswerForm
+from casework.forms import AnswerForm, Unjudged
 from casework.layouts import Heading, Hint, LocationButton, Upload, hidden_from_people
 from casework.suspicion import TRAP
 from casework.uploading import PhotosField
@@ -31,7 +31,7 @@ PLACE = ("village", "place", "latitude", "longitude")
 SUBJECT, WORDS = 120, 250  # letters
 
 
-class GrievanceForm(forms.Form):
+class GrievanceForm(Unjudged, forms.Form):
     """One page: photos if they like, what is wrong, where, and who tells it if that is asked.
 
     ``typed`` is what the browser sent or a draft kept, ``kept`` the photos that came before.
@@ -185,11 +185,6 @@ class GrievanceForm(forms.Form):
         """Before drawing: what a program wrote there is kept with the draft alone."""
         self.data = MultiValueDict({name: [text] for name, text in self.typed().items()})
         self.data[TRAP] = ""
-        return self
-
-    def unjudged(self):
-        """The same form without its errors: the citizen has not asked to go on yet."""
-        self._errors = forms.utils.ErrorDict()
         return self
 
     def focus(self, name):

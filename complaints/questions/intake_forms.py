@@ -2,15 +2,15 @@
 
 from crispy_forms.helper import FormHelper
 from crispy_forms.layout import Div, Layout
-from django import forms
 
+from casework.forms import Unjudged
 from casework.layouts import Heading
 from casework.typed_for import ALSO, CHANNELS, Earlier, TypedForAnother
 
 from .forms import CONTACT, TRAP, AskForm
 
 
-class IntakeForm(TypedForAnother, AskForm):
+class IntakeForm(Unjudged, TypedForAnother, AskForm):
     """``clerk`` is who types; ``at`` the moment of typing."""
 
     def __init__(self, *args, clerk, at, **options):
@@ -29,11 +29,6 @@ class IntakeForm(TypedForAnother, AskForm):
         """All that the browser sent, by the name of its box; the date is three of them."""
         boxes = {name for name in self.data if name.startswith("received_on_")}
         return {name: self.data.getlist(name) for name in self.data.keys() & {*self.fields, *boxes}}
-
-    def unjudged(self):
-        """The same form without its errors: the clerk has not asked to send it yet."""
-        self._errors = forms.utils.ErrorDict()
-        return self
 
     def filed(self) -> dict:
         """What the action takes."""

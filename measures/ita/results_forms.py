@@ -10,6 +10,7 @@ from django.utils.timezone import localdate
 from home.buddhist import BE
 from home.date_forms import BuddhistDateField
 from home.folding import fold
+from measures.meanwhile import say_once, seen_field
 
 from .models import AssessmentYear, Tool
 from .results_actions import Announced
@@ -48,7 +49,7 @@ class ScoreField(forms.CharField):
 
 
 class ResultsForm(forms.Form):
-    seen = forms.CharField(required=False, widget=forms.HiddenInput)  # the results as opened
+    seen = seen_field()  # the results as opened
     total = ScoreField(label="คะแนนรวม")
     grade = forms.CharField(
         label="ระดับผล",
@@ -118,7 +119,7 @@ class ResultsForm(forms.Form):
         if values.get("announced_on") and all(values.get(name) is None for name in names):
             wrong = any(name in self.errors for name in names)
             self.add_error(None if wrong else "announced_on", NO_SCORES)
-        self._say_once_what_changed(values)
+        say_once(self, self.fields["seen"].initial, CHANGED)
         return values
 
     @property
@@ -176,14 +177,6 @@ class ResultsForm(forms.Form):
     @property
     def has_question_error(self) -> bool:
         return any(f"question-{one.pk}" in self.errors for one in self.questions)
-
-    def _say_once_what_changed(self, values):
-        """Somebody else saved other results meanwhile; whoever then saves again means it."""
-        now = self.fields["seen"].initial
-        if values.get("seen", now) not in ("", now):
-            self.data = self.data.copy()
-            self.data["seen"] = now
-            self.add_error(None, CHANGED)
 
     def _as_kept(self) -> str:
         """A mark of all that is kept: the year itself changes with every piece of evidence too."""

@@ -9,6 +9,7 @@ from django.db.models.functions import Cast, Concat
 from wagtail.admin.forms.models import WagtailAdminModelForm
 
 from home.snippets import number_input
+from measures.meanwhile import say_once, seen_field
 
 from . import keeping
 from .codes import normal_code
@@ -30,7 +31,7 @@ CHANGED = (
 class PlanForm(WagtailAdminModelForm):
     """A draft may lack anything; a published plan stays whole."""
 
-    seen = forms.CharField(required=False, widget=forms.HiddenInput)  # the version opened
+    seen = seen_field()  # the version opened
 
     def __init__(self, *args, **options):
         super().__init__(*args, **options)
@@ -47,13 +48,8 @@ class PlanForm(WagtailAdminModelForm):
         return is_valid and not problems
 
     def clean(self):
-        """Say once that somebody else saved meanwhile; whoever then saves again means it."""
         values = super().clean()
-        now = _version(self.instance)
-        if values.get("seen", now) not in ("", now):
-            self.data = self.data.copy()
-            self.data["seen"] = now
-            self.add_error(None, CHANGED)
+        say_once(self, _version(self.instance), CHANGED)
         return values
 
     def save(self, commit=True):

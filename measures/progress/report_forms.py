@@ -3,6 +3,7 @@
 from django import forms
 
 from casework.fields import LongTextField
+from measures.meanwhile import say_once, seen_field
 
 from .models import MOST_TEXT
 
@@ -16,7 +17,7 @@ CHANGED = (
 class ReportTextForm(forms.Form):
     """The texts of a report: one remark for each issue, all but the introduction may be empty."""
 
-    seen = forms.CharField(required=False, widget=forms.HiddenInput)  # the version opened
+    seen = seen_field()  # the version opened
     introduction = LongTextField(
         label="บทนำ", most_letters=MOST_TEXT, rows=6, required=False, help_text="ต้องมีก่อนออกรายงาน"
     )
@@ -50,13 +51,8 @@ class ReportTextForm(forms.Form):
         self.fields = first | remarks | self.fields
 
     def clean(self):
-        """Say once that somebody else saved meanwhile; whoever then saves again means it."""
         values = super().clean()
-        now = self.initial.get("seen", "")
-        if values.get("seen", now) not in ("", now):
-            self.data = self.data.copy()
-            self.data["seen"] = now
-            self.add_error(None, CHANGED)
+        say_once(self, self.initial.get("seen", ""), CHANGED)
         return values
 
     def texts(self) -> dict:

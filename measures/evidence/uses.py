@@ -5,7 +5,14 @@ hooks.register("list_evidence_uses", uses)   # uses(ids) -> {id: [Use("ขั้
 
 from dataclasses import dataclass
 
+from django.db.models import Q
 from wagtail import hooks
+from wagtail.documents.models import AbstractDocument
+from wagtail.models import Page
+
+from eservices.models import Service
+
+from .models import Evidence
 
 
 @dataclass(frozen=True)
@@ -23,3 +30,20 @@ def uses_of(ids) -> dict[int, list[Use]]:
         for pk, uses in tell(ids).items():
             found.setdefault(pk, []).extend(uses)
     return found
+
+
+def uses_of_thing(thing) -> list[Use]:
+    """All places that a page with those below it, a document or a service proves something at."""
+    of_it = _pointing_at(thing)
+    if of_it is None:
+        return []
+    ids = Evidence.objects.filter(of_it).values_list("pk", flat=True)
+    return [use for uses in uses_of(ids).values() for use in uses]
+
+
+def _pointing_at(thing) -> Q | None:
+    if isinstance(thing, Page):
+        return Q(page__path__startswith=thing.path)
+    if isinstance(thing, AbstractDocument):
+        return Q(document=thing.pk)
+    return Q(service=thing) if isinstance(thing, Service) else None

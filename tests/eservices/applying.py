@@ -33,7 +33,7 @@ class Visitor:
     def __init__(self, service, language="", **client_options):
         self.client = Client(**client_options)
         self.url = f"{language}/services/{service.slug}/apply/"
-        self.response = None
+        self.response = self._read = None
 
     def open(self):
         self.response = self.client.get(self.url)
@@ -51,7 +51,10 @@ class Visitor:
 
     @property
     def page(self):
-        return BeautifulSoup(self.response.content, "html.parser")
+        """What was answered last; many ask for it, and reading it takes time."""
+        if self._read is None or self._read[0] is not self.response:
+            self._read = self.response, BeautifulSoup(self.response.content, "html.parser")
+        return self._read[1]
 
     @property
     def text(self):

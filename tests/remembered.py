@@ -5,6 +5,7 @@ left behind takes a hundredth. They are written only where the tables stand as t
 was made; anywhere else it is made anew.
 """
 
+import datetime
 import functools
 import re
 
@@ -13,11 +14,16 @@ from django.db import connection, transaction
 WRITES = re.compile(r'(?:INSERT(?: OR IGNORE)? INTO|UPDATE|DELETE FROM)\s+"?(\w+)')
 # What rows point at by number, besides each other.
 POINTED_AT = {"django_content_type", "auth_permission"}
+AT_ONCE = 200  # rows; SQLite takes no more than some thousand values at once
 MOST = 3  # ways the tables may have stood that are remembered
 
 
-def remembered(make):
-    """Wrap what makes a tuple of rows, takes nothing, and writes to the database alone."""
+def remembered(make, *, tables=None):
+    """Wrap what makes a tuple of rows, takes nothing, and writes to the database alone.
+
+    ``tables`` names those it may write to, where finding that out by making it once in vain would
+    take long.
+    """
     memory = []
 
     @functools.wraps(make)
@@ -25,13 +31,13 @@ def remembered(make):
         fitting = next((kept for kept in memory if kept.fits()), None)
         if fitting:
             return fitting.lay()
-        return make() if len(memory) == MOST else _make_and_keep(make, memory)
+        return make() if len(memory) == MOST else _make_and_keep(make, memory, tables)
 
     return lay
 
 
-def _make_and_keep(make, memory):
-    touched = _touched_by(make)
+def _make_and_keep(make, memory, tables):
+    touched = tables() if tables else _touched_by(make)
     before = {table: _Rows.of(table) for table in touched | POINTED_AT}
     made = make()
     if all(one._meta.db_table in touched for one in made):  # else it stood there already
@@ -53,6 +59,18 @@ def _touched_by(make) -> set[str]:
         make()
         transaction.set_rollback(True)
     return tables
+
+
+def all_tables() -> set[str]:
+    """The names of all, without what SQLite keeps or fills by itself behind them."""
+    if connection.vendor != "sqlite":
+        return set(connection.introspection.table_names())
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type <> 'shadow'"
+        )
+        names = {name for (name,) in cursor.fetchall() if not name.startswith("sqlite_")}
+    return {name for name in names if name.removesuffix("_fts") not in names - {name}}
 
 
 class _Kept:
@@ -90,7 +108,7 @@ class _Rows:
         with connection.cursor() as cursor:
             cursor.execute(f'SELECT {_everything(table)} FROM "{table}"')  # noqa: S608
             columns = [column[0] for column in cursor.description]
-            return cls(table, columns, cursor.fetchall())
+            return cls(table, columns, [tuple(map(_writable, row)) for row in cursor.fetchall()])
 
     def __eq__(self, other):
         return sorted(map(repr, self.values)) == sorted(map(repr, other.values))
@@ -98,13 +116,18 @@ class _Rows:
     __hash__ = None
 
     def write(self, cursor):
-        if not self.values:
-            return
         names = ", ".join(f'"{name}"' for name in self.columns)
         row = f"({', '.join(['%s'] * len(self.columns))})"
-        rows = ", ".join([row] * len(self.values))
-        values = [value for row in self.values for value in row]
-        cursor.execute(f'INSERT INTO "{self.table}" ({names}) VALUES {rows}', values)  # noqa: S608
+        for start in range(0, len(self.values), AT_ONCE):
+            part = self.values[start : start + AT_ONCE]
+            rows = ", ".join([row] * len(part))
+            values = [value for row in part for value in row]
+            cursor.execute(f'INSERT INTO "{self.table}" ({names}) VALUES {rows}', values)  # noqa: S608
+
+
+def _writable(value):
+    """SQLite gives times of day that it does not take."""
+    return str(value) if isinstance(value, datetime.time) else value
 
 
 @functools.cache

@@ -1,6 +1,7 @@
 """The demo's content in the tests' database, and people who use it."""
 
 from contextlib import contextmanager
+from functools import partial
 
 import pytest
 from django.db import connection, transaction
@@ -9,6 +10,7 @@ from django.test import Client
 from cms import demo
 from cms.demo import accounts
 from home import pictures
+from tests.remembered import all_tables, remembered
 
 
 @pytest.fixture(scope="module")
@@ -17,10 +19,19 @@ def _loaded(django_db_setup, django_db_blocker):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(pictures, "FORMATS", "format-{jpeg}")  # the others take long to make
         with django_db_blocker.unblock(), _swept(), transaction.atomic():
-            told = []
-            assert demo.load(tell=told.append)
-            yield told
+            _demo()
+            yield _TOLD
             transaction.set_rollback(True)
+
+
+_TOLD = []
+
+
+@partial(remembered, tables=all_tables)
+def _demo():
+    _TOLD.clear()
+    assert demo.load(tell=_TOLD.append)
+    return ()
 
 
 @contextmanager

@@ -4,14 +4,20 @@ from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth import logout
 from django.db.models import ProtectedError
+from django.http import JsonResponse
 from django.middleware.gzip import GZipMiddleware
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils import timezone, translation
+from wagtail.admin.utils import get_valid_next_url_from_request
 
 from cms import errors
+from home.page_forms import NotPublished
 
 STAFF_PATHS = ("/admin/",)
 STILL_NEEDED = "ลบไม่ได้ เพราะมีเรื่องหรือข้อมูลอื่นอ้างถึงอยู่ ยังไม่มีอะไรถูกลบ ถ้าไม่ใช้แล้ว ให้ปิดบัญชีหรือเลิกเผยแพร่แทน"
+NOTHING_CHOSEN = "ไม่พบรายการที่เลือก อาจยังไม่ได้เลือกหรือมีคนลบไปแล้ว ยังไม่มีอะไรเปลี่ยน เลือกจากรายการแล้วทำอีกครั้ง"
+BULK = "wagtail_bulk_action"
 LARGEST_BODY = 60 * 1024 * 1024
 SEEN_EVERY = 60  # seconds between two notes of "still here": not a write a click
 # Wagtail's own date pickers and panels come with inline scripts and styles.
@@ -172,17 +178,38 @@ class SayWhatCannotBeRead:
         return errors.unreadable(request) if is_odd else None
 
 
-class KeepWhatIsReferredTo:
-    """In the back office: what others still need can't be deleted, and the person is told so."""
+class SayWhatIsRefused:
+    """In the back office: what can't be done is said in words, on a page one can go on from."""
 
     def __init__(self, get_response):
         self.get_response = get_response
 
     def __call__(self, request):
-        return self.get_response(request)
+        response = self.get_response(request)
+        if response.status_code == 404 and is_staff_path(request) and self._is_bulk(request):
+            address = get_valid_next_url_from_request(request) or reverse("wagtailadmin_home")
+            return self._say(request, NOTHING_CHOSEN, address)
+        return response
 
     def process_exception(self, request, exception):
-        if not isinstance(exception, ProtectedError) or not request.path.startswith("/admin/"):
+        if not is_staff_path(request):
             return None
-        messages.error(request, STILL_NEEDED)
-        return redirect("wagtailadmin_home")
+        if isinstance(exception, ProtectedError):
+            return self._say(request, STILL_NEEDED, reverse("wagtailadmin_home"))
+        if isinstance(exception, NotPublished):
+            address = reverse("wagtailadmin_pages:edit", args=[exception.page.pk])
+            return self._say(request, exception.reason, address)
+        return None
+
+    @staticmethod
+    def _is_bulk(request):
+        """Whether something was to be done with rows of a list; Wagtail finds none of them."""
+        return request.resolver_match and request.resolver_match.url_name == BULK
+
+    @staticmethod
+    def _say(request, reason, address):
+        """A window of Wagtail's (an approval with a comment) is told where to go on."""
+        messages.error(request, reason)
+        if request.headers.get("x-requested-with") == "XMLHttpRequest":
+            return JsonResponse({"step": "success", "redirect": address})
+        return redirect(address)

@@ -106,7 +106,7 @@ MIDDLEWARE = [
     "cms.middleware.StaffSessions",
     "cms.middleware.StaffSecondStep",
     "cms.middleware.SayWhoHasNoRole",
-    "cms.middleware.KeepWhatIsReferredTo",
+    "cms.middleware.SayWhatIsRefused",
     "cms.middleware.SayWhatCannotBeRead",
     "allauth.account.middleware.AccountMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",

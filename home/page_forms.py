@@ -11,6 +11,14 @@ WRONG_YEAR = "ใส่ปีงบประมาณเป็น พ.ศ. ส�
 YEAR_TAKEN = "มีหน้าของปีงบประมาณ %s ในหมวดนี้แล้ว (อาจเป็นร่าง) แก้ไขหน้านั้น หรือใส่ปีอื่น"
 
 
+class NotPublished(Exception):
+    """A page refuses to become public as it stands; carries the page and the reason in Thai."""
+
+    def __init__(self, page, reason):
+        super().__init__(reason)
+        self.page, self.reason = page, reason
+
+
 def number_input():
     """Whole numbers as text, so that Thai digits can be typed."""
     return forms.TextInput(attrs={"inputmode": "numeric"})

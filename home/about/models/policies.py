@@ -6,7 +6,6 @@ from django.http import Http404
 from django.utils import timezone
 from django.utils.functional import cached_property
 from wagtail import blocks
-from wagtail.actions.publish_page_revision import PublishPagePermissionError
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 from wagtail.rich_text import get_text_for_indexing
@@ -16,6 +15,7 @@ from wagtail.url_routing import RouteResult
 from home.about.policy_forms import PolicyForm, check_public
 from home.date_forms import BuddhistDateField
 from home.models.pages import BasePage, page_tabs
+from home.page_forms import NotPublished
 
 TEXT = ["h2", "h3", "bold", "ol", "ul", "link", "document-link"]
 
@@ -83,7 +83,7 @@ class PolicyPage(BasePage):
             check_public(self, revision.as_object().versions)
         except ValidationError as error:
             if user:
-                raise PublishPagePermissionError(error.message) from error
+                raise NotPublished(self, error.messages[0]) from error
             self.revisions.filter(pk=revision.pk).update(approved_go_live_at=None)
             return
         super().publish(revision, user=user, **how)

@@ -3,12 +3,13 @@
 import datetime
 
 import pytest
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import ValidationError
 from django.core.management import call_command
 from django.utils import timezone
 
 from home.about import policy_forms, policy_history
 from home.about.models import PolicyPage
+from home.page_forms import NotPublished
 from tests.factories.about import policy, version
 
 FIRST, LATER = datetime.date(2022, 6, 1), datetime.date(2024, 10, 1)
@@ -155,7 +156,7 @@ class TestWhatWasEverPublic:
         page.save_revision().publish()
         PolicyPage.objects.get(pk=page.pk).unpublish()
         draft = self.rewritten(page)
-        with pytest.raises(PermissionDenied, match="แก้ข้อความไม่ได้"):
+        with pytest.raises(NotPublished, match="แก้ข้อความไม่ได้"):
             draft.publish(user=django_user_model.objects.create_superuser("boss"))
         draft.approved_go_live_at = timezone.now() - datetime.timedelta(minutes=1)
         draft.save()

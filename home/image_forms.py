@@ -6,13 +6,16 @@ the place where it was taken is not kept: a photo of somebody's house is nobody'
 
 import io
 import re
+import struct
+from contextlib import suppress
 from pathlib import PurePath
 
 import pillow_heif
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import InMemoryUploadedFile
-from PIL import Image, ImageOps
+from PIL import Image, ImageOps, UnidentifiedImageError
 from wagtail.admin.forms.account import AvatarPreferencesForm
+from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
 
 LONGEST = 2560  # pixels of the longer side: the widest screen that a page fills
@@ -28,13 +31,47 @@ BROKEN = "เปิดรูปนี้ไม่ได้ ไฟล์อาจ
 pillow_heif.register_heif_opener()
 
 
+class PhotoField(WagtailImageField):
+    """Takes a picture for what it is: a wrong ending is put right, half a picture is refused."""
+
+    def to_python(self, data):
+        try:
+            if data:
+                self._check_pixels(data)
+            return super().to_python(data)
+        except Image.DecompressionBombError:
+            most = f"กว่า {2 * Image.MAX_IMAGE_PIXELS // 1_000_000}"
+            raise ValidationError(TOO_FINE % {"millions": most}, code="pixels") from None
+        except (OSError, ValueError, SyntaxError, struct.error):
+            raise ValidationError(BROKEN, code="broken") from None
+
+    @staticmethod
+    def _check_pixels(data):
+        """Before all of it is drawn, which Wagtail does to measure it."""
+        with suppress(UnidentifiedImageError), Image.open(data) as opened:
+            check_size(*opened.size)
+        data.seek(0)
+
+    def check_image_file_format(self, f):
+        """What a phone or LINE calls .jpg may be a PNG; nobody at an office can mend that."""
+        kind = f.image.format_name
+        ending = PurePath(f.name).suffix.lower().removeprefix(".").replace("jpg", "jpeg")
+        if ending != kind and kind in self.allowed_image_extensions:
+            f.name = f"{PurePath(f.name).stem}.{kind}"
+        super().check_image_file_format(f)
+
+
 class PhotoForm(BaseImageForm):
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if old := self.fields.get("file"):
+            self.fields["file"] = PhotoField(label=old.label, widget=old.widget)
+
     def clean_file(self):
         file = self.cleaned_data["file"]
         image = getattr(file, "image", None)
         if not image or "file" not in self.changed_data:
             return file
-        check_size(*image.get_size())
         if image.format_name not in KEPT | {"heic"}:
             return file
         return fit(file, image.format_name)

@@ -59,6 +59,12 @@ class DocumentFileForm(BaseDocumentForm):
         super().__init__(*args, user=user, **kwargs)
         self.by = user
 
+    def full_clean(self):
+        """Wagtail goes on to judge the ending of a file that was refused, and finds none."""
+        super().full_clean()
+        if "file" in self.errors:
+            del self.errors["file"].data[1:]
+
     def clean_file(self):
         file = self.cleaned_data["file"]
         if isinstance(file, UploadedFile):

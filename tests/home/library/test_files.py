@@ -110,6 +110,15 @@ class TestReplacing:
         assert storage.exists(name)
         assert edition.size > 0
 
+    def test_what_is_wrong_with_a_file_is_said_once(self, site, user_of):
+        document = make.file()
+        values = {"title": "ชื่อใหม่", "tags": "", "collection": document.collection_id}
+        form = get_document_form(Document)(
+            values, {"file": upload("again.exe")}, user=user_of("approver")
+        )
+        assert len(form.errors["file"]) == 1
+        assert "รับเฉพาะ PDF" in form.errors["file"][0]
+
     def test_a_new_title_alone_makes_no_edition(self, site, user_of):
         document = make.file()
         values = {"title": "ชื่อใหม่", "tags": "", "collection": document.collection_id}

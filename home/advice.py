@@ -1,6 +1,7 @@
 """What an editor is told after publishing: not wrong, but better if looked at."""
 
 from django.urls import reverse
+from django.utils.timezone import now
 from wagtail.models import Locale
 
 from home.languages import ENGLISH, THAI
@@ -14,9 +15,18 @@ def of(page, user):
     picture = getattr(page, "picture", None)
     if picture and picture.height > picture.width and not picture.has_focal_point():
         yield UPRIGHT, reverse("wagtailimages:edit", args=[picture.pk]), "เปิดรูป"
-    if _is_thai_alone(page) and user.has_perm("wagtail_localize.submit_translation"):
+    if (
+        not is_to_come(page)
+        and _is_thai_alone(page)
+        and user.has_perm("wagtail_localize.submit_translation")
+    ):
         address = reverse("wagtail_localize:submit_page_translation", args=[page.pk])
         yield THAI_ALONE, address, "แปลหน้านี้"
+
+
+def is_to_come(page):
+    """Whether what was published just now waits for its day, so that nothing of it shows yet."""
+    return bool(page.go_live_at and page.go_live_at > now())
 
 
 def _is_thai_alone(page):

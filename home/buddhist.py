@@ -8,6 +8,7 @@ from home.folding import ascii_digits, fold
 BE = 543
 # A year above this is BE. CE 2400 is far ahead and BE 2400 (1857) far behind.
 LAST_CE_YEAR = 2400
+FIRST_CE_YEAR = 1800  # nothing of an office is older; 0569 and 256 are slips of a key
 FIRST_FISCAL_MONTH = 10
 
 MONTHS = [
@@ -94,7 +95,13 @@ def parse_buddhist(text):
 
     Years may be BE or CE, digits Thai or Arabic. Raises ValueError for anything else.
     """
-    text = ascii_digits(fold(text)).strip()
+    found = _parse(ascii_digits(fold(text)).strip())
+    if found.year < FIRST_CE_YEAR:
+        raise ValueError(f"not a year of anybody's: {text!r}")
+    return found
+
+
+def _parse(text):
     if match := _YEAR_FIRST.fullmatch(text):
         year, month, day = map(int, match.groups())
         return date_of(day, month, year)

@@ -7,6 +7,8 @@ from django.http import HttpResponse
 from django.utils import timezone
 from django.utils.feedgenerator import Rss201rev2Feed
 
+from home.folding import written
+
 JSON_VERSION = "https://jsonfeed.org/version/1.1"
 
 
@@ -17,9 +19,9 @@ def rss(*, title, link, feed_url, description, language, news):
     )
     for item in news:
         feed.add_item(
-            title=item.title,
+            title=written(item.title),
             link=item.full_url,
-            description=item.summary,
+            description=written(item.summary),
             pubdate=_midnight(item.published_on),
             unique_id=item.full_url,
             categories=_tags(item),
@@ -46,8 +48,8 @@ def _json_item(item):
     told = {
         "id": item.full_url,
         "url": item.full_url,
-        "title": item.title,
-        "content_text": item.summary or item.title,
+        "title": written(item.title),
+        "content_text": written(item.summary or item.title),
         "date_published": _midnight(item.published_on).isoformat(),
         "tags": _tags(item),
     }
@@ -58,7 +60,7 @@ def _json_item(item):
 
 def _tags(item):
     tags = [str(item.get_kind_display())]
-    return [*tags, item.category.local_name] if item.category else tags
+    return [*tags, written(item.category.local_name)] if item.category else tags
 
 
 def _midnight(on):

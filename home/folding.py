@@ -14,6 +14,16 @@ _LATE_TONE = re.compile(f"\u0e33([{_TONES}])")
 _TONE_BEFORE_VOWEL = re.compile(f"([{_TONES}])([\u0e31\u0e34-\u0e3a])")
 _SPACES = re.compile(r"[\u00a0\u2000-\u200a\u202f\u3000]")
 
+# No writing needs them, XML forbids them; the marks of direction turn about what stands after.
+_UNWRITTEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+)
+
+
+def written(text):
+    """The text without signs that nobody writes and no feed may hold; they come by pasting."""
+    return _UNWRITTEN.sub("", text)
+
 
 def ascii_digits(text):
     """The text with Thai digits written 0-9: "๒๕๖๖" gives "2566"."""

@@ -5,8 +5,10 @@ from django.core.exceptions import ValidationError
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.forms.pages import CopyForm
 
+from home.folding import fold, written
 from home.slugs import TAKEN, check_free_of_ours, check_slug, free_slug, slugs_below
 
+TYPED = {"title", "summary", "seo_title", "search_description"}  # shown in lists and feeds
 WRONG_YEAR = "ใส่ปีงบประมาณเป็น พ.ศ. สี่หลัก เช่น 2570"
 YEAR_TAKEN = "มีหน้าของปีงบประมาณ %s ในหมวดนี้แล้ว (อาจเป็นร่าง) แก้ไขหน้านั้น หรือใส่ปีอื่น"
 
@@ -31,19 +33,23 @@ class PageForm(WagtailAdminPageForm):
             slug.required = False
             slug.validators = [check_slug]
 
+    def clean(self):
+        values = super().clean()
+        for name in TYPED & values.keys():
+            values[name] = written(values[name] or "")
+        if "title" in values and not fold(values["title"]).strip():
+            self.add_error("title", self.fields["title"].error_messages["required"])
+        if values.get("slug") == "":
+            taken = slugs_below(self.parent_page, but=self.instance)
+            values["slug"] = free_slug(self.instance.slug_stem(values), taken)
+        return values
+
     def clean_slug(self):
         slug = self.cleaned_data["slug"]
         if slug and slug in slugs_below(self.parent_page, but=self.instance):
             raise ValidationError(TAKEN)
         check_free_of_ours(slug, depth=self.parent_page.depth + 1, own=self.instance.own_slug)
         return slug
-
-    def clean(self):
-        values = super().clean()
-        if values.get("slug") == "":
-            taken = slugs_below(self.parent_page, but=self.instance)
-            values["slug"] = free_slug(self.instance.slug_stem(values), taken)
-        return values
 
 
 class YearPageForm(PageForm):

@@ -9,6 +9,7 @@ from wagtail.admin import messages
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets import Button
 
+from home import advice
 from home.buddhist import fiscal_year
 from home.languages import is_english
 from home.models import NewsPage
@@ -93,7 +94,8 @@ def of_news(request, page):
 
 @hooks.register("after_publish_page")
 def offer_to_send(request, page):
-    if isinstance(page.specific, NewsPage) and access.may_send(request.user):
+    is_news = isinstance(page.specific, NewsPage) and not advice.is_to_come(page)
+    if is_news and access.may_send(request.user):
         buttons = [messages.button(reverse("outreach_staff:kit", args=[page.pk]), NAME)]
         messages.info(request, "ข่าวขึ้นเว็บไซต์แล้ว ส่งต่อให้ถึงคนที่ไม่เปิดเว็บ", buttons=buttons)
 

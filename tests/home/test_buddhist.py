@@ -112,3 +112,9 @@ def test_the_last_day_of_february_moves_to_where_there_is_one():
     leap = datetime.date(2024, 2, 29)
     assert same_day(leap, 1) == datetime.date(2025, 2, 28)
     assert same_day(leap, 4) == datetime.date(2028, 2, 29)
+
+
+@pytest.mark.parametrize("typed", ["1/1/0001", "1/12/0569", "2-2-1500", "5 ม.ค. 0999"])
+def test_a_year_nobody_lived_in_is_a_slip_of_a_key(typed):
+    with pytest.raises(ValueError, match="not a year"):
+        parse_buddhist(typed)

@@ -54,6 +54,7 @@ def test_an_outage_is_a_503_in_thai_that_says_when_to_come_back(odd_site, addres
     response = odd_site.get(address)
     assert (response.status_code, response["Retry-After"]) == (503, "30")
     assert "ลองใหม่" in response.content.decode()
+    assert "ยังไม่ได้เลข แปลว่ายังไม่ได้ส่ง" in response.content.decode()
     assert "no-store" in response["Cache-Control"]
 
 

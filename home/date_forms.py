@@ -46,7 +46,7 @@ class BuddhistMomentInput(forms.MultiWidget):
     def __init__(self, attrs=None, *, at_end_of_day=False):
         self.at_end_of_day = at_end_of_day
         time = forms.TimeInput({"type": "time", "aria-label": "เวลา"}, format="%H:%M")
-        super().__init__([BuddhistDateInput(), time], attrs)
+        super().__init__([BuddhistDateInput({"aria-label": "วันที่"}), time], attrs)
 
     def decompress(self, value):
         if value is None:

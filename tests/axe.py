@@ -13,18 +13,22 @@ SETTLED = """() => Promise.race([
   Promise.all(document.getAnimations().map((a) => a.finished.catch(() => {}))),
 ])"""
 IS_THERE = "() => typeof axe !== 'undefined'"
-ASK = """([within, rules]) => axe.run(within || document, rules)
-  .then((found) => found.violations.map(({id, help, nodes}) => (
-    {id, help, nodes: nodes.slice(0, 3).map((node) => node.html.slice(0, 160))}
-  )))"""
+ASK = """([within, rules, besides]) => axe.run(within || document, rules)
+  .then((found) => found.violations.map(({id, help, nodes}) => ({id, help, nodes: nodes
+    .map((node) => node.html.slice(0, 160))
+    .filter((html) => !besides.some((words) => html.includes(words)))
+    .slice(0, 3)})).filter((one) => one.nodes.length))"""
 
 
-def violations(page, *, within=None):
-    """What breaks a rule in the page's present state, or in a part of it."""
+def violations(page, *, within=None, besides=()):
+    """What breaks a rule in the page's present state, or in a part of it.
+
+    ``besides``: words in the tags of elements that others wrote.
+    """
     page.wait_for_load_state("load")
     page.locator(within or "h1").first.wait_for(state="attached")
     page.evaluate(SETTLED)
     if not page.evaluate(IS_THERE):
         page.evaluate(Axe().axe_script)
-    found = page.evaluate(ASK, [within, RULES])
+    found = page.evaluate(ASK, [within, RULES, besides])
     return [f"{v['id']}: {v['help']}: {v['nodes']}" for v in found]

@@ -1,6 +1,7 @@
 """Where this app's pages stand in the menu, and all their addresses."""
 
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from home.models import Division, Person, Village
 from home.navigation import Entry
@@ -12,7 +13,7 @@ def entries():
     return [
         Entry("/", _("หน้าหลัก"), is_first=True),
         Entry("/structure/", _("โครงสร้าง"), parent="/about/"),
-        Entry("/villages/", _("หมู่บ้าน"), parent="/about/"),
+        Entry("/villages/", pgettext("all of them", "หมู่บ้าน"), parent="/about/"),
         Entry("/calendar/", _("ปฏิทิน"), parent="/news/"),
         Entry("/channels/", _("ช่องทางทั้งหมด"), parent="/contact/"),
         Entry("/site-map/", _("แผนผังเว็บไซต์"), parent="/contact/"),

@@ -2,7 +2,7 @@
 
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
-from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
@@ -38,6 +38,8 @@ def village(request, moo):
         "parts": of_villages.parts(shown),
         "before": before,
         "after": after,
-        "crumbs": crumbs_to({"title": _("หมู่บ้าน"), "url": reverse("about:villages")}),
+        "crumbs": crumbs_to(
+            {"title": pgettext("all of them", "หมู่บ้าน"), "url": reverse("about:villages")}
+        ),
     }
     return render(request, "about/village.html", context)

@@ -7,6 +7,7 @@ import pytest
 from tests.journeys.prepared import FROM_NOTHING, locked
 
 from .eyes import Eyes
+from .rounds import AT, Rounds, signed_in
 from .walk import Walk
 
 # Where the walk stops: what only staff see is another walk, and nobody signs in on this one.
@@ -30,6 +31,21 @@ def walked(server, prepared):
             walk = Walk(server.base_url, follows=lambda path: not path.startswith(SHUT))
             kept.write_bytes(pickle.dumps(walk.run("/", "/en/", "/sitemap.xml", "/robots.txt")))
         return pickle.loads(kept.read_bytes())
+
+
+@pytest.fixture(scope="session")
+def rounds(server, prepared):
+    """All that one of the demo's accounts comes to in the back office, by address."""
+
+    def of(name):
+        kept = prepared.parent / f"rounds-{name}"
+        with locked(prepared.parent / f"rounds-{name}.lock"):
+            if not kept.exists():
+                walk = Rounds(server.base_url, signed_in(server.base_url, name))
+                kept.write_bytes(pickle.dumps(walk.run(AT)))
+            return pickle.loads(kept.read_bytes())
+
+    return of
 
 
 @pytest.fixture

@@ -1,6 +1,8 @@
 """What a browser finds wrong with a page at the width of a phone and of a desk."""
 
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
+
+from django.urls import Resolver404, resolve
 
 from tests import axe
 
@@ -46,7 +48,7 @@ class Eyes:
         self.context.clear_cookies()
         self.context.add_cookies(cookies)
 
-    def look(self, address, *, within=None, is_light=True):
+    def look(self, address, *, within=None, besides=(), is_light=True):
         """Return what is wrong, a line for each, beginning with the address."""
         self.wrong, self.bytes = [], 0
         self.page.set_viewport_size(SIZES[0])
@@ -55,11 +57,11 @@ class Eyes:
             self.wrong.append(f"{self.bytes:,} bytes for the first view")
         for size in SIZES:
             self.page.set_viewport_size(size)
-            self._look_at(size["width"], within)
+            self._look_at(size["width"], within, besides)
         return [f"{address} {line}" for line in self.wrong]
 
-    def _look_at(self, width, within):
-        found = axe.violations(self.page, within=within)
+    def _look_at(self, width, within, besides):
+        found = axe.violations(self.page, within=within, besides=besides)
         if (wider := self.page.evaluate(WIDER)) > 0:
             found.append(f"{wider} px wider than the screen")
         self.wrong += [f"({width} px) {line}" for line in found]
@@ -77,21 +79,47 @@ class Eyes:
         self.bytes += event["encodedDataLength"]
 
 
-def new_to_the_eye(pages):
-    """Addresses that show every sort of page: the first that a view draws, and each that has an
-    element (tag and class) which none before had.
+class Novelty:
+    """Chooses addresses that show every sort of page: the first that a view draws, and each that
+    has an element (tag and class) which none before had.
 
     Pages that differ only in their words from others need not be looked at too.
     """
-    seen, chosen = set(), []
-    for page in sorted(pages, key=lambda page: (len(page.address), page.address)):
-        elements = {
-            (element.tag, name)
-            for element in page.tree().iter()
-            if isinstance(element.tag, str)
-            for name in ["", *(element.get("class") or "").split()]
-        } | {route_of(urlsplit(page.address).path)}
-        if elements - seen:
-            seen |= elements
-            chosen.append(page.address)
-    return chosen
+
+    def __init__(self):
+        self.seen = set()
+
+    def of(self, pages):
+        found = []
+        for page in sorted(pages, key=lambda page: (len(page.address), page.address)):
+            met = _elements(page) | {_view_of(urlsplit(page.address).path)}
+            if met - self.seen:
+                self.seen |= met
+                found.append(page.address)
+        return found
+
+
+def one_of_each_sort(walked, language):
+    """Addresses of the public's pages in a language."""
+    return Novelty().of(
+        page for page in walked.values() if page.is_html and page.language == language
+    )
+
+
+def _elements(page):
+    return {
+        (element.tag, name)
+        for element in page.tree().iter()
+        if isinstance(element.tag, str)
+        for name in ["", *(element.get("class") or "").split()]
+    }
+
+
+def _view_of(path):
+    """What draws it: a pattern of ours, or the one view of Wagtail's behind many patterns."""
+    try:
+        found = resolve(unquote(path)).func
+    except Resolver404:
+        return route_of(path)
+    view = getattr(found, "view_class", found)
+    return view if view.__module__.startswith("wagtail.") else route_of(path)

@@ -2,10 +2,13 @@
 
 from django.utils.html import format_html
 from wagtail.admin.ui.components import Component
+from wagtail.models import WorkflowState
 
 # What ends this person's work here, the nearest to the public first. Wagtail offers each only
 # where the page's state and the person's rights allow it.
 ENDS_THE_WORK = ("approve", "action-publish", "action-submit")
+APPROVED = "อนุมัติแล้ว “{title}” ขึ้นเว็บไซต์แล้ว"
+APPROVED_ONLY = "อนุมัติแล้ว “{title}” จะขึ้นเว็บไซต์ตามเวลาที่ตั้งไว้"
 VIEWS = {"create", "edit"}  # in an old version the way back to it stays first
 
 
@@ -38,3 +41,12 @@ def put_main_first(items, view):
                 items.remove(item)
                 items.insert(0, MainAction(item))
                 return
+
+
+def is_approved(request, page):
+    """Whether an approval was pressed in the editor, and what was handed in is approved now."""
+    sent = request.POST
+    if "action-workflow-action" not in sent or sent.get("workflow-action-name") != "approve":
+        return False
+    newest = page.workflow_states.order_by("-created_at", "-pk").first()
+    return newest is not None and newest.status == WorkflowState.STATUS_APPROVED

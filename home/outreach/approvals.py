@@ -82,6 +82,7 @@ def _mail(state, content, user):
         "comment": state.comment,
         "url": _whole(AdminURLFinder(user).get_edit_url(content)),
         "kit": _whole(_kit_of(content)),
+        "public": content.full_url if getattr(content, "live", False) else "",
     }
     text = render_to_string("outreach/email/approval.txt", context)
     return (SUBJECTS[state.status] % title)[:200], text

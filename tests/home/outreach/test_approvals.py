@@ -72,6 +72,22 @@ def test_who_asked_hears_that_it_is_published_and_where_to_carry_it_on(handed_in
     assert notice.subject == "อนุมัติแล้ว: รับสมัครงาน"
     assert "โดย มานพ" in notice.text
     assert f"/admin/outreach/{handed_in.pk}/" in notice.text
+    assert "และขึ้นเว็บไซต์แล้ว" in notice.text
+    assert "ดูหน้านี้ได้ที่\nhttp" in notice.text
+    assert "/news/job/" in notice.text
+
+
+def test_what_waits_for_its_day_is_not_said_to_be_public(handed_in, editor, approver):
+    handed_in.current_workflow_state.cancel(user=editor)
+    handed_in.go_live_at = now() + timedelta(days=9)
+    handed_in.save_revision(user=editor)
+    Workflow.objects.get().start(handed_in, editor)
+    handed_in.current_workflow_task_state.approve(user=approver)
+    approvals.run(at=now())
+    text = StaffNotice.objects.get(to__username="editor-1").text
+    assert "จะขึ้นเว็บไซต์ตามเวลาที่ตั้งไว้" in text
+    assert "ขึ้นเว็บไซต์แล้ว" not in text
+    assert f"/admin/pages/{handed_in.pk}/edit/" in text
 
 
 def test_who_asked_hears_what_to_mend(handed_in, approver):

@@ -16,7 +16,7 @@ IS_THERE = "() => typeof axe !== 'undefined'"
 ASK = """([within, rules, besides]) => axe.run(within || document, rules)
   .then((found) => found.violations.map(({id, help, nodes}) => ({id, help, nodes: nodes
     .map((node) => node.html.slice(0, 160))
-    .filter((html) => !besides.some((words) => html.includes(words)))
+    .filter((html) => !besides.some((words) => html.split('>')[0].includes(words)))
     .slice(0, 3)})).filter((one) => one.nodes.length))"""
 
 

@@ -8,8 +8,8 @@ from .walk import ours
 
 # Screens of ours stand inside Wagtail's own: what is around them is not ours to mend.
 OURS = "main"
-# In it the overview beside a form, the panels one in another, and the editor of texts.
-WAGTAILS = ["w-minimap", 'class="w-panel"', "DraftEditor"]
+# In it: the overview beside a form, who else has it open, its panels, the editor of texts.
+WAGTAILS = ["w-minimap", "w-editing-sessions", 'class="w-panel"', "DraftEditor"]
 PREVIEW = "/preview/"  # of what nobody has typed yet: Wagtail says so
 
 

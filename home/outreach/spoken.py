@@ -20,7 +20,7 @@ from home.outreach.abbreviations import (
 from home.phones import with_numbers
 
 TIE = "\u00a0"
-OUR_SITE = "เว็บไซต์ของเรา"
+OUR_SITE, OUR_MAIL = "เว็บไซต์ของเรา", "อีเมลของเรา"
 LONG_AS_DIGITS = 7  # from so many digits on a number is one to copy, not to count
 _THAI = "\u0e01-\u0e5b"
 _TO = r"\s*(?:[-\u2010-\u2015]|ถึง)\s*"
@@ -28,16 +28,17 @@ _BEFORE_A_NUMBER = re.compile(
     rf"(?<=[{_THAI}]) +(?=\d)|(?:(?<=โทร)|(?<=โทรศัพท์)|(?<=สายด่วน)|(?<=เวลา)|(?<=เบอร์)) +"
 )
 _SITE = re.compile(
-    r"https?://\S+|www\.\S+|(?<!\S)[a-z0-9.-]+\.(?:go\.th|or\.th|com)(?:/\S*)?(?!\S)"
+    r"(?:(?:เว็บไซต์|เว็บ)\s*)?"
+    r"(?:https?://\S+|www\.\S+|(?<!\S)[a-z0-9.-]+\.(?:go\.th|or\.th|com)(?:/\S*)?(?!\S))"
 )
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+", re.ASCII)
+_MAIL = re.compile(r"(?:อีเมล\s*)?[a-zA-Z0-9_.+-]+@[a-zA-Z0-9_-]+\.[a-zA-Z0-9_.-]+")
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 
 
 def said(text: str) -> str:
     """Return the text in words; ``TIE`` holds together what is said in one breath."""
     text = ascii_digits(fold(text))
-    text = _MAIL.sub("อีเมลของเรา", _SITE.sub(OUR_SITE, text))
+    text = _MAIL.sub(OUR_MAIL, _SITE.sub(OUR_SITE, text))
     # Before anything else can read them as counts.
     text = "".join(telephone(words) if dials else words for words, dials in with_numbers(text))
     text = _BEFORE_A_NUMBER.sub(TIE, text)
@@ -160,6 +161,10 @@ def _counted(match):
     return number(match[1]) + (TIE if match[2] else "")
 
 
+def _from(match):
+    return f"{number(match[1])}{TIE}ถึง{TIE}"
+
+
 def _range(match):
     return f"{number(match[1])}{TIE}ถึง{TIE}{number(match[2])}"
 
@@ -206,6 +211,10 @@ _DATE = (
     rf"(?:\s*{_ERA}(?P<year>\d{{4}}|\d{{2}}(?!\d|[.:]\d)))?"
 )
 _CLOCK = r"(?<![\d.])([01]?\d|2[0-4])[.:]([0-5]\d)"
+_UNIT = rf"{_any_of(UNITS.keys() - {'ม.'})}|ม\.(?!\s*\d)"  # 4 ม. 3 is moo 3
+_EACH = "วัน|คืน|เดือน|ปี|คน|ราย|ครั้ง|ครัวเรือน|หลัง|ไร่|หน่วย|ตัว|ชั่วโมง|ตัน"
+_MONEY = r"(?:ล้าน|แสน|หมื่น|พัน)?\s*บาท|บ\.(?![\u0e01-\u0e5b])"
+_NOT_A_MOO = "".join(rf"(?<!{word}{gap})" for word in ("หมู่", "ที่", r"ม\.") for gap in ("", r"\s"))
 # In this order: what is more than a number before numbers.
 _RULES = [
     (re.compile(_DATE), _date),
@@ -216,12 +225,21 @@ _RULES = [
     (re.compile(rf"(?<=เวลา)\s*{_CLOCK}(?!\d)"), lambda m: TIE + _time(m)),
     (re.compile(r"\bCOVID-19\b", re.I), FOREIGN["covid-19"]),
     (re.compile(r"[A-Za-z]{2,}(?:-\d{3,})+"), _code),
+    (
+        re.compile(
+            rf"(?<![A-Za-z\d/.,-])({_NUMBER}){_TO}(?=(?:{_NUMBER})\s*(?:{_MONEY}|%|{_UNIT}))"
+        ),
+        _from,
+    ),
     (re.compile(rf"({_NUMBER})\s*(ล้าน|แสน|หมื่น|พัน)?\s*บาท(?:ถ้วน)?"), _baht),
+    (re.compile(rf"(?<![\d,.]){_NOT_A_MOO}({_NUMBER})()\s*บ\.(?![{_THAI}])"), _baht),
+    (re.compile(rf"(บาท|คน|ครั้ง)\s*/\s*(?={_EACH})"), r"\1ต่อ"),
     (re.compile(rf"฿\s*({_NUMBER})()"), _baht),
     (re.compile(r"(\d[\d,]*)()\.-"), _baht),
     (re.compile(rf"(?:ร้อยละ\s*)?({_NUMBER})\s*%"), _percent),
     (re.compile(r"(?<![\d/])\d+(?:/\d+)+(?![\d/])"), _over),
-    (re.compile(rf"(?<![A-Za-z])({_NUMBER})\s*({_any_of(UNITS)})(?![A-Za-z]|\s*\d)"), _unit),
+    (re.compile(rf"([x×]\s*(?:{_NUMBER}))\s*ม\.(?=\s*\d)"), rf"\1{TIE}เมตร"),
+    (re.compile(rf"(?<![A-Za-z])({_NUMBER})\s*({_UNIT})(?![A-Za-z])"), _unit),
     (
         re.compile(rf"(?<!\d)(?:{'|'.join(HOTLINES)})(?![\d,.]|\s*(?:{'|'.join(COUNTED)}))"),
         _hotline,

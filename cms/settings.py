@@ -190,7 +190,7 @@ MEDIA_ROOT = DATA_DIR / "media"
 # Files of cases. Never below MEDIA_ROOT: only casework's access rules lead here.
 PRIVATE_ROOT = DATA_DIR / "private"
 STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "default": {"BACKEND": "cms.file_names.ThaiNames"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 FILE_UPLOAD_PERMISSIONS = 0o640

@@ -22,5 +22,5 @@ def laws(home):
 @pytest.fixture(autouse=True)
 def _files(settings, tmp_path):
     """On a disk: that is where a file is served from and may be lost."""
-    disk = {"BACKEND": "django.core.files.storage.FileSystemStorage"}
+    disk = {"BACKEND": "cms.file_names.ThaiNames"}
     settings.STORAGES = settings.STORAGES | {"default": disk | {"OPTIONS": {"location": tmp_path}}}

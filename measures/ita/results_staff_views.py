@@ -5,6 +5,8 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import path, reverse
 from wagtail.admin import messages
 
+from measures.meanwhile import one_at_a_time
+
 from . import results_actions
 from .models import AssessmentYear, Indicator, Question
 from .results_forms import ResultsForm
@@ -16,7 +18,11 @@ def results(request, year):
     """The form; pressing "read" puts the pasted table into its fields and saves nothing."""
     if not request.user.has_perm(RIGHT):
         raise Http404
-    assessment = get_object_or_404(AssessmentYear, year=year)
+    with one_at_a_time(request, AssessmentYear.objects.filter(year=year)):
+        return _results(request, get_object_or_404(AssessmentYear, year=year))
+
+
+def _results(request, assessment):
     form = _form(assessment, request.POST if request.method == "POST" else None)
     if form.is_bound and "read" in request.POST:
         form.fill()

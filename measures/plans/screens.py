@@ -7,6 +7,8 @@ from wagtail.admin import messages
 from wagtail.admin.widgets.button import Button
 from wagtail.snippets.views.snippets import EditView, IndexView
 
+from measures.meanwhile import one_at_a_time
+
 from . import keeping
 from .models import Plan
 
@@ -33,6 +35,11 @@ class PlanEditView(EditView):
     """What the public reads is changed only by those who may publish."""
 
     def dispatch(self, request, *args, **kwargs):
+        with one_at_a_time(request, Plan.objects.filter(pk=self.object.pk)):
+            self.object = self.get_object()
+            return self._answer(request, *args, **kwargs)
+
+    def _answer(self, request, *args, **kwargs):
         if self.object.is_published and not request.user.has_perm(PUBLISH_RIGHT):
             messages.error(request, NOT_YOURS)
             return redirect(LIST)

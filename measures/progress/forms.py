@@ -7,11 +7,16 @@ from home.date_forms import BuddhistDateField
 from home.folding import ascii_digits
 from home.models import Division
 from measures.evidence.choosing import EvidenceField
+from measures.meanwhile import say_once, seen_field
 
 from .models import MOST_TEXT
 from .states import NO_PERCENT, ONLY, State
 
 REQUIRED = {"required": "เลือกว่าขั้นตอนนี้อยู่ที่ใด"}
+CHANGED = (
+    "มีคนรายงานขั้นตอนนี้หลังจากที่ท่านเปิดหน้านี้ ดูได้ที่ประวัติของขั้นตอน สิ่งที่ท่านพิมพ์ยังอยู่ครบ "
+    "ถ้ายังต้องการรายงานเพิ่ม กดบันทึกอีกครั้ง"
+)
 
 
 class PercentField(forms.IntegerField):
@@ -25,6 +30,7 @@ class PercentField(forms.IntegerField):
 class ReportForm(forms.Form):
     """How a step stands. Where the state says the percent, it need not be typed."""
 
+    seen = seen_field()  # the last report as opened
     state = forms.ChoiceField(
         label="สถานะ", choices=State.choices, widget=forms.RadioSelect, error_messages=REQUIRED
     )
@@ -52,6 +58,7 @@ class ReportForm(forms.Form):
 
     def clean(self):
         values = super().clean()
+        say_once(self, self.initial.get("seen", ""), CHANGED)
         state, percent = values.get("state"), values.get("percent")
         if not state or "percent" in self.errors:
             return values

@@ -7,6 +7,7 @@ from django.utils.timezone import localdate, now
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from home.models import AgencySettings
+from measures.meanwhile import one_at_a_time
 from measures.plans.models import Plan
 from measures.refusing import NotAllowed
 
@@ -38,13 +39,18 @@ def reports(request, year):
 def edit(request, year, months):
     """The texts of the draft, begun with those of the report issued before."""
     plan = _plan(request, year, months)
+    with one_at_a_time(request, Plan.objects.filter(pk=plan.pk)):
+        return _edit(request, plan, months)
+
+
+def _edit(request, plan, months):
     figures = facts(plan, months, today=localdate())
     issues = [(issue["number"], issue["title"]) for issue in figures["issues"]]
     form = ReportTextForm(request.POST or None, issues=issues, initial=_initial(plan, months))
     if request.method == "POST" and form.is_valid():
         report_actions.write(plan, months, texts=form.texts(), by=request.user, at=now())
         messages.success(request, "เก็บร่างแล้ว ดูตัวอย่างก่อนออกรายงาน")
-        return redirect("progress_staff:preview", year, months)
+        return redirect("progress_staff:preview", plan.fiscal_year, months)
     context = {
         "plan": plan,
         "months": PlanReport.Months(months),

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from home.buddhist import fiscal_year
 from measures.evidence.looking import look
+from measures.meanwhile import one_at_a_time
 from measures.plans.models import MeasureStep, Plan
 
 from . import access, actions, board
@@ -60,11 +61,12 @@ def step(request, year, pk):
     if request.method != "POST":
         return show(request, found)
     access.check_report(request.user, found.measure.row)
-    form = ReportForm(request.POST, initial=_initial(_now(found)))
-    if form.is_valid() and _report(request, found, form):
-        messages.success(request, "บันทึกแล้ว ประชาชนเห็นในหน้าความก้าวหน้าทันที")
-        return redirect("progress_staff:step", year, pk)
-    return show(request, found, form=form)
+    with one_at_a_time(request, Plan.objects.filter(fiscal_year=year)):
+        form = ReportForm(request.POST, initial=_initial(found))
+        if (form.is_valid() and _report(request, found, form)) or _is_kept(request, found, form):
+            messages.success(request, "บันทึกแล้ว ประชาชนเห็นในหน้าความก้าวหน้าทันที")
+            return redirect("progress_staff:step", year, pk)
+        return show(request, found, form=form)
 
 
 def show(request, found: MeasureStep, *, form=None, proof_form=None):
@@ -79,7 +81,7 @@ def show(request, found: MeasureStep, *, form=None, proof_form=None):
         "now": at_now,
         "history": reports_of_step(found)[::-1],
         "may_report": may_report,
-        "form": form or ReportForm(initial=_initial(at_now)),
+        "form": form or ReportForm(initial=_initial(found)),
         "proofs": _proofs(found),
     }
     if may_report:
@@ -114,6 +116,19 @@ def _report(request, found, form):
     return True
 
 
+def _is_kept(request, found, form) -> bool:
+    """Whether the newest report is this very one: somebody has pressed twice."""
+    newest, typed = found.reports.order_by("pk").last(), form.cleaned_data
+    sent = (request.user, *map(typed.get, ("state", "percent", "text", "reported_on")))
+    return bool(newest) and sent == (
+        newest.by,
+        newest.state,
+        newest.percent,
+        newest.text,
+        newest.reported_on,
+    )
+
+
 def _place(found, plan):
     """Where the step stands in the plan, and which comes after it."""
     every = lines(plan)
@@ -141,8 +156,9 @@ def _now(found):
     return standing(reports_of_step(found), ends_on=row.ends_on, on=localdate())
 
 
-def _initial(known):
-    initial = {"reported_on": localdate()}
+def _initial(found):
+    newest, known = found.reports.order_by("pk").last(), _now(found)
+    initial = {"reported_on": localdate(), "seen": f"report {newest.pk if newest else 0}"}
     if known.on:
         initial |= {"state": known.state, "percent": known.percent}
     return initial

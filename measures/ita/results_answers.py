@@ -2,7 +2,8 @@
 
 The plan of 2566 answers the assessment of 2565. Its rows name questions by their code, and codes
 move from year to year: they are looked up in the list of the plan's own year first, by which plans
-are written, then in the list of the year that was assessed.
+are written, then in that of the year that was assessed, then in the newest list before that knows
+them, because a list of questions is not known for every year.
 """
 
 import datetime
@@ -65,7 +66,7 @@ def answers(assessed: int, *, today: datetime.date) -> Answers:
     plan = Plan.objects.published().filter(fiscal_year=fiscal_year).first()
     if plan is None:
         return Answers(fiscal_year, None)
-    key_of, rows = _keys(assessed, fiscal_year), defaultdict(list)
+    key_of, rows = _keys(fiscal_year), defaultdict(list)
     steps = picture(plan, on=today).steps
     for _row, own in groupby(steps, key=lambda step: step.line.row.pk):
         answer = Answer(plan, list(own))
@@ -74,10 +75,10 @@ def answers(assessed: int, *, today: datetime.date) -> Answers:
     return Answers(fiscal_year, plan, dict(rows))
 
 
-def _keys(*years) -> dict[str, str]:
-    """The key of the indicator that a code belongs to; of two years the later one's."""
+def _keys(until: int) -> dict[str, str]:
+    """The key of the indicator that a code belongs to; of several years the latest one's."""
     found = []
     for model in (Question, Item):
-        codes = model.objects.filter(indicator__assessment__year__in=years).order_by("pk")
+        codes = model.objects.filter(indicator__assessment__year__lte=until).order_by("pk")
         found += codes.values_list("indicator__assessment__year", "code", "indicator__key")
     return {normal_code(code): key for _year, code, key in sorted(found)}

@@ -103,6 +103,13 @@ class TestOneYear:
         assert "#issue-1-o15" in first
         assert weak.count("#issue-1-o15") == 1
 
+    def test_a_code_that_no_newer_list_knows_means_what_it_meant_in_the_last_that_did(self, client):
+        question(announced(2566), "property", "i20")
+        announced(2569)
+        announced(2570, announced_on=None)
+        plan(2570, ["i20"])
+        assert 'href="/measures/2570/#issue-1-i20"' in text(client.get("/ita/results/2569/"))
+
     def test_a_plan_not_published_is_not_shown(self, client):
         question(announced(2565), "property", "i20")
         plan(2566, ["i20"], is_published=False)

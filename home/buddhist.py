@@ -74,6 +74,10 @@ def thai_date(on, form="long", thai_digits=False):
     return text.translate(_THAI_DIGITS) if thai_digits else text
 
 
+class NoSuchDayError(ValueError):
+    """Written like a date, but no calendar has it: 30 February."""
+
+
 def date_of(day, month, year):
     """The date of three numbers, the year being BE or CE. Raises ValueError if there is none.
 
@@ -93,22 +97,28 @@ def same_day(on: datetime.date, years: int) -> datetime.date:
 def parse_buddhist(text):
     """A date from what a person typed: "๒๙/๒/๒๕๖๗", "29 ก.พ. 2567", "2024-02-29".
 
-    Years may be BE or CE, digits Thai or Arabic. Raises ValueError for anything else.
+    Years may be BE or CE, digits Thai or Arabic. Raises ValueError for anything else,
+    NoSuchDayError for what is written like a date.
     """
-    found = _parse(ascii_digits(fold(text)).strip())
+    numbers = _parse(ascii_digits(fold(text)).strip())
+    try:
+        found = date_of(*numbers)
+    except ValueError as error:
+        raise NoSuchDayError(*error.args) from None
     if found.year < FIRST_CE_YEAR:
         raise ValueError(f"not a year of anybody's: {text!r}")
     return found
 
 
 def _parse(text):
+    """Day, month and year as numbers."""
     if match := _YEAR_FIRST.fullmatch(text):
         year, month, day = map(int, match.groups())
-        return date_of(day, month, year)
+        return day, month, year
     if match := _DAY_FIRST.fullmatch(text):
-        return date_of(*map(int, match.groups()))
+        return tuple(map(int, match.groups()))
     if match := _WITH_NAME.fullmatch(text):
-        return date_of(int(match[1]), _month_number(match[2]), int(match[3]))
+        return int(match[1]), _month_number(match[2]), int(match[3])
     raise ValueError(f"not a date: {text!r}")
 
 

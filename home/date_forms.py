@@ -8,10 +8,11 @@ from django.utils.timezone import localtime, make_aware
 from wagtail.admin import filters
 from wagtail.admin.forms.models import register_form_field_override
 
-from home.buddhist import BE, parse_buddhist
+from home.buddhist import BE, NoSuchDayError, parse_buddhist
 from home.folding import ascii_digits
 
 INVALID = "ใส่วันที่เป็น วัน/เดือน/ปี พ.ศ. เช่น 23/11/2569"
+NO_SUCH_DAY = "ปฏิทินไม่มีวันนี้ ตรวจวันและเดือนอีกครั้ง " + INVALID
 INVALID_MOMENT = "ใส่วันและเวลาเป็น วัน/เดือน/ปี พ.ศ. ชั่วโมง:นาที เช่น 23/11/2569 08:30"
 
 
@@ -36,6 +37,8 @@ class BuddhistDateField(forms.DateField):
             return super().to_python(value)
         try:
             return parse_buddhist(value)
+        except NoSuchDayError:
+            raise ValidationError(NO_SUCH_DAY, code="invalid") from None
         except ValueError:
             raise ValidationError(INVALID, code="invalid") from None
 

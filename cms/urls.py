@@ -12,7 +12,7 @@ from cms import health, media
 from complaints.grievances import intake_views as grievance_intake
 from complaints.questions import intake_views as question_intake
 from eservices import intake_views, walk_in_views
-from home import crawling
+from home import crawling, staff_views
 from home.offline import views as offline_views
 
 # One way in: allauth, with its rate limits and second step. Wagtail's own forms stay shut.
@@ -44,6 +44,10 @@ urlpatterns = [
     path("admin/counter/services/<slug:slug>/", intake_views.fill_or_keep),
     path("admin/counter/grievances/<slug:slug>/", grievance_intake.fill_or_keep),
     path("admin/counter/questions/", question_intake.fill_or_keep),
+    path(
+        "admin/pages/workflow/action/<int:page_id>/<slug:action_name>/<int:task_state_id>/",
+        staff_views.approval,
+    ),
     path("admin/", include(wagtailadmin_urls)),
     path("", include("home.library.urls")),
     path("doc/", include("measures.evidence.urls")),

@@ -1,6 +1,8 @@
 """Which button of the editor stands open, and which wait behind its arrow."""
 
 from django.utils.html import format_html
+from wagtail import hooks
+from wagtail.admin import messages
 from wagtail.admin.ui.components import Component
 from wagtail.models import WorkflowState
 
@@ -50,3 +52,13 @@ def is_approved(request, page):
         return False
     newest = page.workflow_states.order_by("-created_at", "-pk").first()
     return newest is not None and newest.status == WorkflowState.STATUS_APPROVED
+
+
+def tell_approved(request, page):
+    """Say that the page is public, and all that is said to who publishes one."""
+    page = page.specific_class.objects.get(pk=page.pk)
+    words = APPROVED if page.live else APPROVED_ONLY
+    messages.success(request, words.format(title=page.get_admin_display_title()))
+    if page.live:
+        for tell in hooks.get_hooks("after_publish_page"):
+            tell(request, page)

@@ -72,6 +72,12 @@ class PageCopyForm(CopyForm):
         super().__init__(*args, **kwargs)
         self.fields["new_slug"].validators = [check_slug]
 
+    def clean_new_title(self):
+        title = written(self.cleaned_data["new_title"])
+        if not fold(title).strip():
+            raise ValidationError(self.fields["new_title"].error_messages["required"])
+        return title
+
     def clean(self):
         values = super().clean()
         slug, parent = values.get("new_slug"), values.get("new_parent_page")

@@ -1,16 +1,19 @@
-"""The back office's own views here: a year's holidays, the manual, links that lead nowhere."""
+"""The back office's own views here: holidays, the manual, links that lead nowhere, approvals."""
 
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 from django.views.generic import TemplateView
 from wagtail.admin import messages
+from wagtail.admin.auth import require_admin_access
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
+from wagtail.admin.views.pages.workflow import WorkflowAction
 from wagtail.permission_policies import ModelPermissionPolicy
 
-from home import dead_links, editor_desk, holiday_fill, staff_manual
+from home import dead_links, editor_desk, holiday_fill, page_actions, staff_manual
 from home.buddhist import BE
 from home.models import Holiday
 
@@ -66,3 +69,16 @@ class FillHolidays(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateVi
         if self.kwargs["year"] not in YEARS:
             raise Http404
         return self.kwargs["year"] - BE
+
+
+class Approval(WorkflowAction):
+    """From the list of what waits: Wagtail's own, which says nothing of what became of it."""
+
+    def post(self, request, *args, **kwargs):
+        response = super().post(request, *args, **kwargs)
+        if self.action_name == "approve":
+            page_actions.tell_approved(request, self.object)
+        return response
+
+
+approval = never_cache(require_admin_access(Approval.as_view()))

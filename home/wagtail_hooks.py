@@ -94,14 +94,8 @@ def say_what_is_missing(request, page):
 @hooks.register("after_edit_page")
 def say_that_it_is_approved(request, page):
     """Wagtail publishes what is approved, says only "saved", and asks no hook of publishing."""
-    if not page_actions.is_approved(request, page):
-        return
-    page = page.specific_class.objects.get(pk=page.pk)
-    words = page_actions.APPROVED if page.live else page_actions.APPROVED_ONLY
-    messages.success(request, words.format(title=page.get_admin_display_title()))
-    if page.live:
-        for tell in hooks.get_hooks("after_publish_page"):
-            tell(request, page)
+    if page_actions.is_approved(request, page):
+        page_actions.tell_approved(request, page)
 
 
 @hooks.register("after_unpublish_page")

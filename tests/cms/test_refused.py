@@ -39,6 +39,32 @@ def approve(client, page, **headers):
     return client.post(path, {"comment": "ดี"}, headers=headers)
 
 
+def waiting_page(root, editor):
+    page = make.page(root, title="ประวัติตำบล")
+    page.unpublish()
+    page.save_revision(user=editor)
+    page.get_workflow().start(page, editor)
+    return page
+
+
+def test_approving_from_the_list_says_that_it_is_public(approver, site, user_of):
+    page = waiting_page(site[0], user_of("editor"))
+    response = approve(approver, page)
+    assert "อนุมัติแล้ว “ประวัติตำบล” ขึ้นเว็บไซต์แล้ว" in page_of(approver.get(response.url))
+
+
+def test_who_may_not_approve_does_not_by_its_address(client, site, user_of):
+    editor = user_of("editor")
+    page = waiting_page(site[0], editor)
+    assert approve(client, page).url.startswith("/accounts/login/")
+    for user in (editor, user_of("clerk")):
+        client.force_login(user)
+        assert "ไม่อยู่ในหน้าที่ของท่าน" in page_of(client.get(approve(client, page).url))
+    page.refresh_from_db()
+    assert not page.live
+    assert page.workflow_in_progress
+
+
 @pytest.mark.parametrize("headers", [{}, {"x-requested-with": "XMLHttpRequest"}])
 def test_approving_what_rewrites_a_policy_is_refused_at_the_page(approver, site, user_of, headers):
     page = rewriting_draft(site[0], user_of("editor"))

@@ -54,6 +54,17 @@ def test_signs_that_nobody_writes_are_left_out_of_a_title(write):
     assert page.summary == "กข"
 
 
+def test_a_copy_has_a_title_that_can_be_seen(write, client, index):
+    write("ต้นฉบับ")
+    page = NewsPage.objects.get()
+    form = {"new_slug": "b", "new_parent_page": index.pk, "publish_copies": "on"}
+    path = reverse("wagtailadmin_pages:copy", args=[page.pk])
+    shown = client.post(path, form | {"new_title": "\u200b\x01"}).context["form"]
+    assert shown.errors["new_title"] == ["กรอกช่องนี้ก่อน"]
+    client.post(path, form | {"new_title": "ก\x01ข"})
+    assert set(NewsPage.objects.values_list("title", flat=True)) == {"ต้นฉบับ", "กข"}
+
+
 def test_a_break_for_thai_words_stays_in_a_title(write):
     write("น้ำ\u200bประปา")
     assert NewsPage.objects.get().title == "น้ำ\u200bประปา"

@@ -2,6 +2,7 @@
 
 import io
 
+import pypdfium2
 import pytest
 from PIL import Image
 from pypdf import PdfReader
@@ -120,6 +121,14 @@ def test_the_notice_is_one_sheet_of_a4_however_long_the_news_is(client, index, n
         assert response["Content-Type"] == "application/pdf"
         [sheet] = PdfReader(io.BytesIO(response.content)).pages
         assert [round(float(side) / 72 * 25.4) for side in sheet.mediabox[2:]] == [210, 297]
+
+
+def test_the_sheet_tears_the_name_of_no_office(client, news):
+    type(news).objects.update(kind="news")
+    AgencySettings.objects.update(name="องค์การบริหารส่วนตำบลดอนตะวันออกบึงงาม")
+    sheet = pypdfium2.PdfDocument(client.get("/news/water/notice/").content)[0].get_textpage()
+    ends = [sheet.search(word).get_next()[0] for word in ("องค์การ", "งาม")]
+    assert len({round(sheet.get_charbox(place)[1]) for place in ends}) == 1
 
 
 @pytest.mark.parametrize(("part", "kind"), [("qr/png", "image/png"), ("qr/svg", "image/svg+xml")])

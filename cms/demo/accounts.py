@@ -48,6 +48,14 @@ def create() -> dict:
     return {account.username: _create(account, hashed) for account in ACCOUNTS}
 
 
+def give_addresses():
+    """Mail for everybody who works here, from now on: nobody is told of what the demo has behind it."""
+    users = list(get_user_model().objects.filter(email=""))
+    for user in users:
+        user.email = f"{user.username.replace('_', '-')}@example.com"
+    get_user_model().objects.bulk_update(users, ["email"])
+
+
 def _create(account, hashed):
     first, _, last = account.name.partition(" ")
     user, _ = get_user_model().objects.get_or_create(

@@ -78,6 +78,7 @@ def load(tell=_nobody):
     ita.create(tree.open_pages, tree, divisions, staff, users)
     tell("คำค้น")
     keeping.rebuild()
+    accounts.give_addresses()
     return True
 
 

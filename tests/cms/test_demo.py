@@ -12,7 +12,7 @@ from stdnum.th import pin
 from wagtail.models import Page
 
 from casework import models, storage
-from casework.models import Case, Event
+from casework.models import Case, Event, StaffNotice
 from casework.sealing import unseal
 from casework.states import State
 from cms import demo
@@ -96,6 +96,7 @@ def test_every_account_signs_in_and_is_a_person(signed_in, account):
     assert client.get("/admin/").status_code == 200
     user = get_user_model().objects.get(username=account.username)
     assert user.get_full_name() in user.person.name
+    assert (user.email[-12:], StaffNotice.objects.count()) == ("@example.com", 0)
 
 
 @pytest.mark.parametrize(

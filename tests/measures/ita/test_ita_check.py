@@ -88,6 +88,12 @@ class TestMails:
         checking.run(at=MONDAY + 7 * DAY)
         assert len(texts()) == 2
 
+    def test_of_what_is_shown_and_not_judged_it_says_what_to_do(self, owned, shown):
+        shown(owned(elements=2))
+        checking.run(at=MONDAY)
+        [text] = texts()
+        assert "องค์ประกอบครบ 0 จาก 2 → เทียบหลักฐานกับองค์ประกอบที่เหลือ" in text
+
     def test_it_goes_out_at_the_opening_hour(self, owned, mailoutbox):
         owned()
         checking.run(at=MONDAY)

@@ -11,6 +11,7 @@ from .headings import answering, heading
 from .reading import PlanSheet
 
 LONGEST = 4000  # characters of one cell
+NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 def as_pdf(found: PlanSheet, agency) -> bytes:
@@ -50,7 +51,7 @@ def _row(row):
     return {
         "question": _line(f"{row.code} {row.question}"),
         "analysis": [_line(line) for line in row.analysis.splitlines() if line.strip()],
-        "period": _line(row.period),
+        "period": _days(row.period),
         "responsible": [_line(line) for line in answering(row)],
         "height": row.height,
         "measures": measures or [{"text": "", "steps": []}],
@@ -59,3 +60,8 @@ def _row(row):
 
 def _line(text):
     return paper.legible(text, LONGEST)
+
+
+def _days(period):
+    """First and last day, each in one piece."""
+    return " – ".join(day.replace(" ", NO_BREAK) for day in _line(period).split(" – "))

@@ -179,6 +179,11 @@ class TestThePdf:
             assert code in every
         assert all("ITA" in page.extract_text() for page in pages)  # the heading, on each
 
+    def test_no_day_is_broken_over_lines(self, client, of_2566):
+        pages = PdfReader(io.BytesIO(client.get("/measures/2566/measures.pdf").content)).pages
+        lines = {" ".join(line.split()) for line in pages[0].extract_text().splitlines()}
+        assert "30 ก.ย. 2566" in lines
+
     def test_it_is_english_on_the_english_address(self, client, of_2566):
         pages = PdfReader(io.BytesIO(client.get("/en/measures/2566/measures.pdf").content)).pages
         assert "From findings to action" in pages[0].extract_text()

@@ -1,12 +1,14 @@
 """An editor's first page: what to begin with, what lies half done, what needs care.
 
-What waits for an approver, and what came back, stands below it in Wagtail's own panels.
+What waits for this person to approve stands above it, what was handed in and came back below it, in
+Wagtail's own panels.
 """
 
 from django.db.models import CharField, Exists, OuterRef
 from django.db.models.functions import Cast
 from wagtail import hooks
 from wagtail.admin.ui.components import Component
+from wagtail.admin.views.home import WorkflowObjectsToModeratePanel
 from wagtail.models import Page, WorkflowState
 from wagtail.permissions import page_permission_policy
 
@@ -46,6 +48,12 @@ def old_pages(user):
     """(how many, address) of each list of pages that are worth another look."""
     found = [ask(user) for ask in hooks.get_hooks(OLD)]
     return [(count, address) for count, address in found if count]
+
+
+def put_waiting_first(panels):
+    for panel in panels:
+        if isinstance(panel, WorkflowObjectsToModeratePanel):
+            panel.order = EditorDesk.order - 1
 
 
 class EditorDesk(Component):

@@ -62,6 +62,7 @@ def dead_links_menu_item():
 def editors_first_page(request, panels):
     if editor_desk.writes_pages(request.user):
         panels.append(editor_desk.EditorDesk())
+        editor_desk.put_waiting_first(panels)
 
 
 @hooks.register("register_admin_menu_item")

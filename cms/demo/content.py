@@ -33,6 +33,7 @@ from . import (
     standard_words,
     surveys,
     urgent,
+    waiting,
     walk_ins,
 )
 from .pages import Tree
@@ -113,9 +114,10 @@ def _build_pages(divisions, staff, users, tell):
 
 
 def _send_word(world, divisions, users):
-    """What the office told its own people, and carried to everybody."""
+    """What the office told its own people, carried to everybody, and is about to tell."""
     circulars.create(divisions, users)
     outreach.create(world, users["editor"])
+    waiting.create(users["editor"])
 
 
 def _write_lists(divisions, staff, users):

@@ -68,6 +68,14 @@ def test_what_was_handed_in_is_no_draft_any_more(signed_in, root):
     assert "ส่งไปแล้ว" in first  # in Wagtail's own list of what waits
 
 
+def test_an_approver_finds_first_what_waits(signed_in, root, user_of):
+    page = make.page(root, title="รออนุมัติ")
+    page.save_revision(user=user_of("editor"))
+    page.get_workflow().start(page, user_of("admin"))
+    first = text_of(signed_in("approver").get("/admin/"))
+    assert 0 < first.index("รออนุมัติ") < first.index("งานหน้าเว็บ")
+
+
 def test_an_editor_begins_news_with_one_press(signed_in, root):
     index = make.news_index(root)
     client = signed_in("editor")

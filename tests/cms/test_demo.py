@@ -120,23 +120,6 @@ def test_the_inbox_of_a_role_holds_its_own_cases(signed_in, username, seen, unse
         assert not any(number in shown for number in numbers_of(slug)), slug
 
 
-@pytest.mark.parametrize("username", ["editor", "approver"])
-def test_who_writes_pages_finds_them(signed_in, username):
-    home = Page.objects.filter(depth=2).first()
-    assert signed_in(username).get(f"/admin/pages/{home.pk}/").status_code == 200
-
-
-def test_editor_and_approver_have_something_on_their_desks(signed_in, client):
-    waiting, begun = "เปิดอบรมทอผ้าย้อมคราม", "วันจ่ายเบี้ยยังชีพเดือนหน้า"
-    editors = signed_in("editor").get("/admin/").content.decode()
-    approvers = signed_in("approver").get("/admin/").content.decode()
-    assert waiting in editors
-    assert begun in editors
-    assert waiting in approvers
-    assert begun not in approvers
-    assert client.get("/news/indigo-weaving/").status_code == 404
-
-
 def test_the_inspector_sees_no_case(signed_in):
     assert signed_in("inspector").get("/admin/cases/").status_code in {302, 404}
 

@@ -11,6 +11,10 @@ from .walk import route_of
 SIZES = ({"width": 360, "height": 740}, {"width": 1280, "height": 900})
 HEAVIEST = 100_000  # bytes that come over the line for the first view
 PATIENCE = 60_000  # milliseconds
+# What keeps to the edge of the screen covers now this and now that, as somebody scrolls.
+UNSTICK = """() => document.querySelectorAll('*').forEach((one) => {
+  if (getComputedStyle(one).position === 'sticky') one.style.position = 'static';
+})"""
 WIDER = "document.documentElement.scrollWidth - innerWidth"
 
 
@@ -61,6 +65,7 @@ class Eyes:
         return [f"{address} {line}" for line in self.wrong]
 
     def _look_at(self, width, within, besides):
+        self.page.evaluate(UNSTICK)
         found = axe.violations(self.page, within=within, besides=besides)
         if (wider := self.page.evaluate(WIDER)) > 0:
             found.append(f"{wider} px wider than the screen")

@@ -45,18 +45,19 @@ def put_main_first(items, view):
                 return
 
 
-def is_approved(request, page):
-    """Whether an approval was pressed in the editor, and what was handed in is approved now."""
+def is_approval(request):
+    """Whether an approval was pressed in the editor."""
     sent = request.POST
-    if "action-workflow-action" not in sent or sent.get("workflow-action-name") != "approve":
-        return False
-    newest = page.workflow_states.order_by("-created_at", "-pk").first()
-    return newest is not None and newest.status == WorkflowState.STATUS_APPROVED
+    return "action-workflow-action" in sent and sent.get("workflow-action-name") == "approve"
 
 
 def tell_approved(request, page):
-    """Say that the page is public, and all that is said to who publishes one."""
+    """Say that the page is public, and all that is said to who publishes one; nothing while
+    somebody else has to approve it too."""
     page = page.specific_class.objects.get(pk=page.pk)
+    newest = page.workflow_states.order_by("-created_at", "-pk").first()
+    if newest is None or newest.status != WorkflowState.STATUS_APPROVED:
+        return
     words = APPROVED if page.live else APPROVED_ONLY
     messages.success(request, words.format(title=page.get_admin_display_title()))
     if page.live:

@@ -95,7 +95,7 @@ def say_what_is_missing(request, page):
 @hooks.register("after_edit_page")
 def say_that_it_is_approved(request, page):
     """Wagtail publishes what is approved, says only "saved", and asks no hook of publishing."""
-    if page_actions.is_approved(request, page):
+    if page_actions.is_approval(request):
         page_actions.tell_approved(request, page)
 
 

@@ -4,6 +4,7 @@ import re
 
 import pytest
 from django.urls import reverse
+from wagtail.models import GroupApprovalTask, WorkflowTask
 
 from home.models import StandardPage
 from tests.factories import home as make
@@ -125,3 +126,22 @@ def test_what_is_approved_for_a_later_day_is_not_said_to_be_public(signed_in, pa
     said = signed_in("approver").post(path, form, follow=True).content.decode()
     assert "จะขึ้นเว็บไซต์ตามเวลาที่ตั้งไว้" in said
     assert "ขึ้นเว็บไซต์แล้ว" not in said
+
+
+def test_the_first_of_two_approvals_is_not_said_to_be_the_last(signed_in, page, user_of):
+    editor = user_of("editor")
+    page.unpublish()
+    page.save_revision(user=editor)
+    workflow, first = page.get_workflow(), page.get_workflow().tasks.get()
+    second = GroupApprovalTask.objects.create(name="ปลัดอนุมัติ")
+    second.groups.set(first.specific.groups.all())
+    WorkflowTask.objects.create(workflow=workflow, task=second, sort_order=1)
+    state = workflow.start(page, editor).current_task_state
+    path = reverse("wagtailadmin_pages:workflow_action", args=[page.pk, "approve", state.pk])
+
+    said = signed_in("approver").post(path, {}, follow=True).content.decode()
+
+    assert "อนุมัติแล้ว “" not in said
+    page.refresh_from_db()
+    assert page.current_workflow_task == second
+    assert not page.live

@@ -2,6 +2,7 @@
 
 from wagtail.images.models import Filter, Picture
 from wagtail.images.shortcuts import get_rendition_or_not_found, get_renditions_or_not_found
+from wagtail.models import Page
 
 FORMATS = "format-{avif,webp,jpeg}"
 # Use -> sizes made (one for phones, one for large or fine screens) and the room it is given.
@@ -41,6 +42,12 @@ def prepare(image, *uses):
     if image is not None:
         for use in uses:
             get_renditions_or_not_found(image, specs(use))
+
+
+def prepare_published(since):
+    """Make them for the pages that the clock has published since that moment."""
+    for page in Page.objects.live().filter(last_published_at__gte=since).specific():
+        prepare_page(page)
 
 
 def prepare_page(page):

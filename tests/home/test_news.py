@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.timezone import now
 
 from cms import page_cache
-from home import translating
+from home import pictures, translating
 from home.models import NewsCategory, NewsPage
 from tests.factories import home as make
 
@@ -200,6 +200,17 @@ def test_news_appears_and_goes_at_the_moment_set_for_it(client, index):
     assert page_cache.generation() != before
     assert "เปิดรับสมัคร" not in body(client, "/news/")
     body(client, "/news/news-2569-11-23/", status=404)
+
+
+def test_nobody_waits_for_the_pictures_of_what_the_clock_published(index):
+    item = make.news(index, title="เปิดรับสมัคร", picture=make.image(), picture_alt="ป้าย")
+    item.unpublish()
+    item.go_live_at = now() - datetime.timedelta(minutes=1)
+    item.save_revision(approved_go_live_at=item.go_live_at)
+    assert not item.picture.renditions.exists()
+    call_command("worker", once=True)
+    made = {rendition.filter_spec for rendition in item.picture.renditions.all()}
+    assert {*pictures.specs("card"), *pictures.specs("wide")} <= made
 
 
 def test_many_news_in_many_villages_cost_as_many_queries_as_few(

@@ -12,6 +12,7 @@ from django.db import DatabaseError, close_old_connections
 from django.utils.timezone import now
 
 from casework import drafts, notices, watch
+from home import pictures
 
 logger = logging.getLogger(__name__)
 
@@ -62,7 +63,9 @@ class Command(BaseCommand):
         watch.run(at=now())
 
     def publish(self):
+        began = now()
         call_command("publish_scheduled", verbosity=0)
+        pictures.prepare_published(since=began)
 
     def tidy(self):
         drafts.forget_old(at=now())

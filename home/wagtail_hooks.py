@@ -20,6 +20,7 @@ from home import (
     image_forms,
     page_actions,
     pictures,
+    saved_meanwhile,
     slugs,
     staff_views,
 )
@@ -97,6 +98,11 @@ def say_that_it_is_approved(request, page):
     """Wagtail publishes what is approved, says only "saved", and asks no hook of publishing."""
     if page_actions.is_approval(request):
         page_actions.tell_approved(request, page)
+
+
+@hooks.register("after_edit_page")
+def say_who_saved_meanwhile(request, page):
+    saved_meanwhile.tell(request, page)
 
 
 @hooks.register("after_unpublish_page")

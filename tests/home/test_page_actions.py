@@ -145,3 +145,32 @@ def test_the_first_of_two_approvals_is_not_said_to_be_the_last(signed_in, page, 
     page.refresh_from_db()
     assert page.current_workflow_task == second
     assert not page.live
+
+
+class TestTwoWithOnePageOpen:
+    def send(self, client, page, loaded, title):
+        form = {"title": title, "slug": page.slug, "body-count": "0", "loaded_revision_id": loaded}
+        path = reverse("wagtailadmin_pages:edit", args=[page.pk])
+        return client.post(path, form, follow=True).content.decode()
+
+    def test_who_saves_last_is_told_whose_version_lies_beneath(self, signed_in, page, user_of):
+        opened = page.save_revision().pk
+        theirs = page.save_revision(user=user_of("approver"))
+        said = self.send(signed_in("editor"), page, opened, "ฉบับของฉัน")
+        assert "บันทึกหน้านี้ด้วย" in said
+        assert reverse("wagtailadmin_pages:history", args=[page.pk]) in said
+        assert page.revisions.filter(pk=theirs.pk).exists()
+        page.refresh_from_db()
+        assert page.get_latest_revision_as_object().title == "ฉบับของฉัน"
+
+    @pytest.mark.parametrize("loaded", ["", "none", "9" * 30])
+    def test_a_form_without_its_mark_is_saved_all_the_same(self, signed_in, page, loaded):
+        page.save_revision()
+        assert "บันทึกหน้านี้ด้วย" not in self.send(signed_in("editor"), page, loaded, "ใหม่")
+        page.refresh_from_db()
+        assert page.get_latest_revision_as_object().title == "ใหม่"
+
+    def test_who_saves_twice_is_told_of_nobody(self, signed_in, page):
+        client, opened = signed_in("editor"), page.save_revision().pk
+        for title in ("ครั้งแรก", "ครั้งที่สอง"):
+            assert "บันทึกหน้านี้ด้วย" not in self.send(client, page, opened, title)

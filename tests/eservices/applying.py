@@ -30,10 +30,12 @@ HIDDEN = {"token", "csrfmiddlewaretoken"}
 
 
 class Visitor:
+    _read = None  # an answer, and what stands in it
+
     def __init__(self, service, language="", **client_options):
         self.client = Client(**client_options)
         self.url = f"{language}/services/{service.slug}/apply/"
-        self.response = self._read = None
+        self.response = None
 
     def open(self):
         self.response = self.client.get(self.url)

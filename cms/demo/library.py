@@ -180,7 +180,8 @@ class _Library:
             signed_by=f"{self.chief.name} {self.chief.position}",
             supersedes=self.made.get(one.supersedes),
         )
-        self.made[one.key] = page
+        if one.key:  # most papers are spoken of by none: nothing replaces those
+            self.made[one.key] = page
 
     def _file(self, title, number, on, lines, draw):
         content = self._content(title, number, on, lines)

@@ -46,6 +46,11 @@ def test_a_few_files_are_there_to_mend_and_no_order_stands_twice():
         assert not title.endswith((".pdf", ".docx", ".xlsx")), title
 
 
+def test_one_order_takes_the_place_of_another_and_every_other_paper_holds():
+    replaced = DocumentPage.objects.exclude(supersedes=None)
+    assert [(page.number, page.supersedes.number) for page in replaced] == [("31/2569", "52/2568")]
+
+
 def test_every_kind_of_english_page_marks_the_thai_it_holds(client):
     """One page of each kind that is come to from the English home page: see ``kind_of``."""
     seen, waiting, asked, wrong = set(), ["/en/"], {"/en/"}, {}

@@ -47,6 +47,7 @@ class Tree:
     menu: list[Page] = field(default_factory=list)
     footer: list[Page] = field(default_factory=list)
     translations: list[Page] = field(default_factory=list)
+    above: list[Page] = field(default_factory=list)  # in every language, the nearest last
 
 
 def menu(request, page=None):
@@ -106,7 +107,7 @@ def footer(request, page=None):
 
 
 def languages(request, page=None):
-    """This page in each language; where it is not translated, that language's home page.
+    """This page in each language; where it is not translated, the nearest page above it that is.
 
     ``is_same`` tells which of the two it is. What was asked beyond the address stays: a filter, the
     second page of a list.
@@ -115,13 +116,16 @@ def languages(request, page=None):
     same = views or {}
     for other in _tree(request, page).translations:
         same[other.locale.language_code] = other.get_url(request)
+    nearest = HOMES | {
+        one.locale.language_code: one.get_url(request) for one in _tree(request, page).above
+    }
     current = translation.get_language()
     rest = _rest(request, same.get(current) if page else request.path)
     return [
         {
             "code": code,
             "name": name,
-            "url": same[code] + rest if code in same else HOMES[code],
+            "url": same[code] + rest if code in same else nearest[code],
             "is_same": code in same,
             "is_current": code == current,
         }
@@ -169,7 +173,7 @@ def _find(root, page):
         in_menu = Q(show_in_menus=True, depth__in=(HOME_DEPTH + 1, HOME_DEPTH + 2))
         wanted = Q(url_path__startswith=root) & (in_menu | _in_footer())
     if page is not None:
-        wanted |= Q(translation_key=page.translation_key)
+        wanted |= Q(translation_key__in=_way_to(page).values("translation_key"))
     pages = (
         open_to_all(Page.objects.live().filter(wanted)).select_related("locale").order_by("path")
     )
@@ -182,7 +186,22 @@ def _find(root, page):
             tree.footer.append(found)
         if page is not None and found.translation_key == page.translation_key:
             tree.translations.append(found)
+        elif page is not None:
+            tree.above.append(found)
+    tree.above = _only_above(page, tree.above)
     return tree
+
+
+def _way_to(page):
+    """The page and all above it, down from the home page."""
+    ends = range(HOME_DEPTH * Page.steplen, len(page.path) + 1, Page.steplen)
+    return Page.objects.filter(path__in=[page.path[:end] for end in ends])
+
+
+def _only_above(page, others):
+    """Of other pages those above this one and their translations, the nearest last."""
+    keys = {one.translation_key for one in others if page.path.startswith(one.path)}
+    return sorted((one for one in others if one.translation_key in keys), key=lambda one: one.depth)
 
 
 def _in_footer():

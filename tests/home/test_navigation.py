@@ -92,8 +92,13 @@ def test_the_language_link_stays_on_the_page(client, tree, english):
     assert language_link(client, "/") == "/en/"
 
 
-def test_the_language_link_of_an_untranslated_page_leads_home(client, tree):
+def test_the_language_link_of_an_untranslated_page_leads_to_what_is_above_it(client, tree, english):
     assert language_link(client, "/about/history/") == "/en/"
+    translating.translate(tree[0], english, WORDS)
+    html = client.get("/about/history/").content.decode()
+    assert '<a class="cloth-link" href="/en/about/"' in html
+    assert 'hreflang="en" href' not in html  # but it is no translation
+    assert language_link(client, "/about/") == "/en/about/"
 
 
 def test_the_language_link_of_a_view_swaps_the_prefix(client, home):

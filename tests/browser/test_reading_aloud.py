@@ -22,9 +22,9 @@ FAR = {"lang": "th-TH", "localService": False}
 PAGE = "/services/water-supply/"
 
 
-def opened(page, *voices):
+def opened(page, *voices, path=PAGE):
     page.add_init_script(VOICES % json.dumps(voices))
-    page.goto(PAGE)
+    page.goto(path)
     return page.get_by_role("button", name="ฟังหน้านี้")
 
 
@@ -43,6 +43,16 @@ def test_the_whole_page_is_read_in_its_order_in_short_breaths(page, axe):
     assert "เมนู" not in everything
     assert "เอกสาร" in everything
     assert page.locator(".is-read").count() == 0
+
+
+def test_a_number_is_read_after_whose_it_is(page):
+    button = opened(page, OWN, path="/villages/1/")
+    name, number = page.locator(".called").first.locator("strong").all_inner_texts()
+    button.click()
+    page.wait_for_function("() => window.said.length > 8")
+    said = [text for _language, text in page.evaluate("said")]
+    place = next(at for at, text in enumerate(said) if number in text)
+    assert said[place - 1] == name
 
 
 def test_reading_stops_when_asked(page):

@@ -5,7 +5,7 @@
   const place = document.querySelector("[data-read-aloud]");
   if (!speech || !place) return;
   const BLOCKS = "h1,h2,h3,h4,p,li,dt,dd,th,td,figcaption,caption,summary,blockquote";
-  const NOT = "nav,form,button,[hidden],[aria-hidden=true],.visually-hidden,[data-read-aloud],.no-print";
+  const NOT = "svg,nav,form,button,[hidden],[aria-hidden=true],.visually-hidden,[data-read-aloud],.no-print";
   const LONGEST = 160; // letters in one breath: some phones fall silent in the middle of more
   const part = (name) => place.querySelector(`[data-${name}]`);
   const voiceOf = (language) => speech.getVoices().find((voice) => voice.localService && voice.lang.toLowerCase().startsWith(language));
@@ -20,14 +20,20 @@
     });
     return found.filter(Boolean);
   });
-  const words = (element) => {
-    const copy = element.cloneNode(true);
-    copy.querySelectorAll(`${NOT},svg,${BLOCKS}`).forEach((inner) => inner.remove());
-    return copy.textContent;
+  // In the order in which it stands: a number below a name is read after the name.
+  const pieces = () => {
+    const found = [];
+    const texts = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { data, parentElement } = texts.currentNode;
+      const element = parentElement.closest(BLOCKS);
+      if (!element || parentElement.closest(NOT) || element.checkVisibility?.() === false) continue;
+      const last = found[found.length - 1];
+      if (last?.element === element) last.text += data;
+      else found.push({ element, text: data });
+    }
+    return found.flatMap(({ element, text }) => breaths(text).map((said) => ({ element, text: said })));
   };
-  const pieces = () => [...document.querySelectorAll("main :is(" + BLOCKS + ")")]
-    .filter((element) => !element.closest(NOT) && element.checkVisibility?.() !== false)
-    .flatMap((element) => breaths(words(element)).map((text) => ({ element, text })));
 
   let queue = [];
   let round = 0;

@@ -10,8 +10,26 @@ from .eyes import Eyes
 from .rounds import AT, Rounds, signed_in
 from .walk import Walk
 
+# The files that take longest come first, so that neither of two workers is left with one alone.
+LONGEST_FIRST = [
+    "test_back_office_eyes",
+    "test_eyes",
+    "test_addresses",
+    "test_eyes_in_english",
+    "test_back_office_words",
+    "test_back_office",
+    "test_paper",
+]
 # Where the walk stops: what only staff see is another walk, and nobody signs in on this one.
 SHUT = ("/admin/", "/accounts/")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items):
+    """After the order that suits the suite."""
+    here = [item for item in items if item.get_closest_marker("crawl")]
+    if here == items:
+        items.sort(key=lambda item: LONGEST_FIRST.index(item.path.stem))
 
 
 @pytest.fixture(scope="session")

@@ -289,7 +289,6 @@ STORIES = [
 # More pictures of a story: the scene, and what is seen on it.
 MORE_PICTURES = {
     "friday-market": [
-        (scenes.market, "แผงผักผลไม้ใต้ผ้าใบลายทาง มีคนเดินเลือกซื้อ"),
         (scenes.fields, "ทุ่งนาของคนในตำบลที่นำข้าวใหม่มาขาย"),
         (scenes.office, "หน้าที่ทำการ อบต. ที่ตั้งตลาด"),
     ],

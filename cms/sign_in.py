@@ -5,6 +5,10 @@ from allauth.account.auth_backends import AuthenticationBackend
 from django.contrib.auth import get_user_model
 
 
+def name_of(user) -> str:
+    return user.get_full_name() or user.get_username()
+
+
 class Adapter(DefaultAccountAdapter):
     def is_open_for_signup(self, request) -> bool:
         return False

@@ -76,7 +76,8 @@ const movedOver = async () => {
 const asCopy = async (copy, path) => {
   const said = words[isEnglish(path) ? "en" : "th"];
   const date = new Date(copy.headers.get("date"));
-  const when = date.toLocaleString(isEnglish(path) ? "en-GB" : "th-TH-u-ca-buddhist", { dateStyle: "long", timeStyle: "short" });
+  const when = date.toLocaleString(isEnglish(path) ? "en-GB" : "th-TH-u-ca-buddhist", { dateStyle: "long", timeStyle: "short" })
+    .replace(/เวลา (\d\d):(\d\d)/, "เวลา $1.$2 น.");
   const note = `<div class="container"><div class="notice notice--warning" role="status"><p>${escaped(said.copy.replace("{when}", when))}</p></div></div>`;
   const html = (await copy.text()).replace(/<main[^>]*>/, (main) => main + note);
   const headers = new Headers(copy.headers);

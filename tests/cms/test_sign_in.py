@@ -19,6 +19,15 @@ def test_staff_sign_in_and_reach_the_back_office(client, user_of):
     assert client.get("/admin/").status_code == 200
 
 
+def test_who_signs_in_is_called_by_name(client, user_of):
+    editor = user_of("editor")
+    editor.first_name, editor.last_name = "สุดา", "คำหวานใจ"
+    editor.save()
+    sign_in(client, "editor-1")
+    first = client.get("/admin/").content.decode()
+    assert "เข้าสู่ระบบแล้วในชื่อ สุดา คำหวานใจ" in first
+
+
 @pytest.mark.parametrize("role", ["admin", "editor", "approver", "clerk", "chief", "auditor"])
 def test_every_role_may_open_the_back_office(client, user_of, role):
     client.force_login(user_of(role))

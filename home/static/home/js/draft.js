@@ -82,7 +82,8 @@
   part("fill").addEventListener("click", fill);
   form.querySelectorAll("[data-draft-drop]").forEach((button) => button.addEventListener("click", forget));
   if (lacks.length) {
-    const when = new Date(kept.at).toLocaleString(document.documentElement.lang === "en" ? "en-GB" : "th-TH-u-ca-buddhist", { dateStyle: "long", timeStyle: "short" });
+    const when = new Date(kept.at).toLocaleString(document.documentElement.lang === "en" ? "en-GB" : "th-TH-u-ca-buddhist", { dateStyle: "long", timeStyle: "short" })
+      .replace(/เวลา (\d\d):(\d\d)/, "เวลา $1.$2 น.");
     part("when").textContent = `(${when})`;
     part("found").hidden = false;
   }

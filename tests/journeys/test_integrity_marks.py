@@ -36,7 +36,7 @@ MARKS = {
     "answer": "คำตอบQX7ลับ",
     "file name": "ไฟล์ของฉันQX7",
     "camera": "CAMERA-MARK-QX7",
-    "place in the photo": "15.43210",
+    "place in the photo": "65.43210",  # no seconds of any time that is kept
     "author": "AUTHOR-MARK-QX7",
     "text in the file": "PAPER-TEXT-MARK-QX7",
     "given up": "MARK-NEVER-SENT-QX7",
@@ -79,7 +79,7 @@ class From(HTTPAdapter):
 def photo() -> bytes:
     exif, out = Image.Exif(), BytesIO()
     exif[0x0110] = MARKS["camera"]
-    exif.get_ifd(0x8825).update({1: "N", 2: (15.0, 25.0, 55.56), 3: "E", 4: (104.0, 0.0, 0.0)})
+    exif.get_ifd(0x8825).update({1: "N", 2: (65.0, 25.0, 55.56), 3: "E", 4: (104.0, 0.0, 0.0)})
     Image.effect_noise((1800, 1800), 90).convert("RGB").save(out, "JPEG", exif=exif, quality=98)
     assert len(out.getvalue()) > 3_000_000  # Django would spool it to the temporary folder
     return out.getvalue()

@@ -10,13 +10,14 @@ from .eyes import Eyes
 from .rounds import AT, Rounds, signed_in
 from .walk import Walk
 
-# The files that take longest come first, so that neither of two workers is left with one alone.
-LONGEST_FIRST = [
+# The order that keeps two workers busy: the longest first, and beside it what needs no server
+# while one is made ready.
+IN_TURN = [
     "test_back_office_eyes",
-    "test_eyes",
-    "test_addresses",
-    "test_eyes_in_english",
     "test_back_office_words",
+    "test_addresses",
+    "test_eyes",
+    "test_eyes_in_english",
     "test_back_office",
     "test_paper",
 ]
@@ -29,7 +30,7 @@ def pytest_collection_modifyitems(items):
     """After the order that suits the suite."""
     here = [item for item in items if item.get_closest_marker("crawl")]
     if here == items:
-        items.sort(key=lambda item: LONGEST_FIRST.index(item.path.stem))
+        items.sort(key=lambda item: IN_TURN.index(item.path.stem))
 
 
 @pytest.fixture(scope="session")

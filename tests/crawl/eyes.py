@@ -19,7 +19,7 @@ WIDER = "document.documentElement.scrollWidth - innerWidth"
 
 
 class Eyes:
-    """One tab without a cache. What the page's own code complains of is wrong too."""
+    """One tab. What the page's own code complains of is wrong too."""
 
     def __init__(self, browser, base_url):
         self.browser, self.base_url = browser, base_url
@@ -35,10 +35,9 @@ class Eyes:
         self.page.on("pageerror", lambda error: self.wrong.append(f"script: {error}"))
         self.page.on("console", self._heard)
         self.page.on("request", self._asked)
-        line = self.context.new_cdp_session(self.page)
-        line.send("Network.enable")
-        line.send("Network.setCacheDisabled", {"cacheDisabled": True})
-        line.on("Network.loadingFinished", self._arrived)
+        self.line = self.context.new_cdp_session(self.page)
+        self.line.send("Network.enable")
+        self.line.on("Network.loadingFinished", self._arrived)
         return self
 
     def __exit__(self, *_):
@@ -55,6 +54,8 @@ class Eyes:
     def look(self, address, *, within=None, besides=(), is_light=True):
         """Return what is wrong, a line for each, beginning with the address."""
         self.wrong, self.bytes = [], 0
+        # Only what is weighed has to come over the line anew each time.
+        self.line.send("Network.setCacheDisabled", {"cacheDisabled": is_light})
         self.page.set_viewport_size(SIZES[0])
         self.page.goto(address)
         if is_light and self.bytes > HEAVIEST:

@@ -3,7 +3,6 @@
 import threading
 
 import pytest
-from django.db import connection
 from django.utils.timezone import now
 
 from casework.models import Event
@@ -12,10 +11,10 @@ from eservices.models import ServiceRequest
 from tests.casework.desk import browser, seen, text_of, url
 from tests.factories.casework import case_in, photo, staff
 from tests.factories.eservices import ServiceFactory
+from tests.meeting import meeting
 
 pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
 MEANWHILE = "เรื่องนี้มีการเปลี่ยนแปลงระหว่างที่ท่านพิมพ์"
-PATIENCE = 20  # seconds until a test gives up; nothing waits so long that goes well
 
 
 class Deed:
@@ -33,19 +32,11 @@ class Deed:
 
     def send(self, gate):
         """Send it over a connection of its own; meet the other where either takes the lock."""
-        met = []
-
-        def meet(execute, sql, *rest):
-            if not met and (sql.startswith("BEGIN") or "FOR UPDATE" in sql):
-                met.append(gate.wait(PATIENCE))
-            return execute(sql, *rest)
-
-        try:
-            with connection.execute_wrapper(meet):
+        with meeting(gate) as met:
+            try:
                 self.response = self.browser.post(self.address, self.fields)
-        finally:
-            self.has_met = bool(met)
-            connection.close()
+            finally:
+                self.has_met = bool(met)
 
 
 def closing(user, case, text):

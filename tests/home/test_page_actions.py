@@ -83,6 +83,14 @@ def test_enter_in_a_field_saves_a_draft_only(signed_in, page):
     assert (kept.title, kept.get_latest_revision_as_object().title) == ("ประวัติตำบล", "ประวัติใหม่")
 
 
+def approve(client, page, **more):
+    """Press the button in the editor; what is said then."""
+    form = {"title": page.title, "slug": page.slug, "body-count": "0"} | more
+    form |= {"action-workflow-action": "true", "workflow-action-name": "approve"}
+    path = reverse("wagtailadmin_pages:edit", args=[page.pk])
+    return client.post(path, form, follow=True).content.decode()
+
+
 def test_approving_says_that_it_is_public_and_what_to_do_next(signed_in, home, user_of):
     news, editor = (
         make.news(make.news_index(home), title="รับสมัครงาน", slug="job"),
@@ -91,19 +99,9 @@ def test_approving_says_that_it_is_public_and_what_to_do_next(signed_in, home, u
     news.unpublish()
     news.save_revision(user=editor)
     news.get_workflow().start(news, editor)
-    form = {
-        "title": "รับสมัครงาน",
-        "slug": "job",
-        "kind": "news",
-        "published_on": "1/12/2569",
-        "body-count": "0",
-        "gallery-count": "0",
-        "attachments-count": "0",
-        "action-workflow-action": "true",
-        "workflow-action-name": "approve",
-    }
-    path = reverse("wagtailadmin_pages:edit", args=[news.pk])
-    said = signed_in("approver").post(path, form, follow=True).content.decode()
+    more = {"kind": "news", "published_on": "1/12/2569"}
+    more |= {"gallery-count": "0", "attachments-count": "0"}
+    said = approve(signed_in("approver"), news, **more)
     assert "อนุมัติแล้ว “รับสมัครงาน” ขึ้นเว็บไซต์แล้ว" in said
     assert reverse("outreach_staff:kit", args=[news.pk]) in said
     assert type(news).objects.get(pk=news.pk).live
@@ -114,16 +112,7 @@ def test_what_is_approved_for_a_later_day_is_not_said_to_be_public(signed_in, pa
     page.unpublish()
     page.save_revision(user=editor)
     page.get_workflow().start(page, editor)
-    form = {
-        "title": page.title,
-        "slug": page.slug,
-        "body-count": "0",
-        "go_live_at": "1/1/2699 08:00",
-        "action-workflow-action": "true",
-        "workflow-action-name": "approve",
-    }
-    path = reverse("wagtailadmin_pages:edit", args=[page.pk])
-    said = signed_in("approver").post(path, form, follow=True).content.decode()
+    said = approve(signed_in("approver"), page, go_live_at="1/1/2699 08:00")
     assert "จะขึ้นเว็บไซต์ตามเวลาที่ตั้งไว้" in said
     assert "ขึ้นเว็บไซต์แล้ว" not in said
 

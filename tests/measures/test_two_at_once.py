@@ -3,16 +3,15 @@
 import threading
 
 import pytest
-from django.db import connection
 
 from measures.ita.models import AssessmentYear
 from measures.plans.models import Issue, Measure, MeasureStep, Plan, Row
 from measures.progress.models import PlanReport, StepReport
 from tests.casework.desk import browser
 from tests.factories.home import DivisionFactory, PersonFactory
+from tests.meeting import meeting
 
 pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
-PATIENCE = 20  # seconds until a test gives up; nothing waits so long that goes well
 OWN = ("ของคนแรก", "ของคนที่สอง")
 
 
@@ -45,19 +44,11 @@ class Officer:
 
     def send(self, gate):
         """Send it over a connection of its own; meet the other where either takes the lock."""
-        met = []
-
-        def meet(execute, sql, *rest):
-            if not met and (sql.startswith("BEGIN") or "FOR UPDATE" in sql):
-                met.append(gate.wait(PATIENCE))
-            return execute(sql, *rest)
-
-        try:
-            with connection.execute_wrapper(meet):
+        with meeting(gate) as met:
+            try:
                 self.response = self.browser.post(self.address, self.values)
-        finally:
-            self.has_met = bool(met)
-            connection.close()
+            finally:
+                self.has_met = bool(met)
 
 
 def both_send(user_of, address, *both):

@@ -82,8 +82,7 @@
   part("fill").addEventListener("click", fill);
   form.querySelectorAll("[data-draft-drop]").forEach((button) => button.addEventListener("click", forget));
   if (lacks.length) {
-    const when = new Date(kept.at).toLocaleString(document.documentElement.lang === "en" ? "en-GB" : "th-TH-u-ca-buddhist", { dateStyle: "long", timeStyle: "short" })
-      .replace(/เวลา (\d\d):(\d\d)/, "เวลา $1.$2 น.");
+    const when = new Date(kept.at).toLocaleString(document.documentElement.lang === "en" ? "en-GB" : "th-TH-u-ca-buddhist", { dateStyle: "long", timeStyle: "short" });
     part("when").textContent = `(${when})`;
     part("found").hidden = false;
   }
